@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-case.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RcCaseFile:
+ *
+ * A file in the folder of cases and what could be read from it. Properties "case", "title",
+ * "problem" and "dirty" notify.
+ */
+#define RC_TYPE_CASE_FILE (rc_case_file_get_type ())
+G_DECLARE_FINAL_TYPE (RcCaseFile, rc_case_file, RC, CASE_FILE, GObject)
+
+const char   *rc_case_file_get_path    (RcCaseFile *self);
+/* Returns: (nullable) (transfer none): NULL if the file has never been readable. If it became
+ * unreadable, the last good state, with a problem set. */
+RcCase       *rc_case_file_get_case    (RcCaseFile *self);
+const char   *rc_case_file_get_title   (RcCaseFile *self);
+/* Returns: (nullable) (transfer none): why the file cannot be read */
+const GError *rc_case_file_get_problem (RcCaseFile *self);
+/* Whether the case has changes that are not in the file yet. */
+gboolean      rc_case_file_get_dirty   (RcCaseFile *self);
+
+G_END_DECLS
