@@ -43,7 +43,7 @@ RcRecord     *rc_case_find            (RcCase       *self,
 RcRecord     *rc_case_find_prefix     (RcCase       *self,
                                        const char   *prefix,
                                        GError      **error);
-/* Returns: (nullable) (transfer none): the newest record of @kind */
+/* Returns: (nullable) (transfer none): the first record of @kind in the list */
 RcRecord     *rc_case_first           (RcCase       *self,
                                        const RcKind *kind);
 
