@@ -23,9 +23,9 @@ typedef enum {
 } RcJsonError;
 
 #define RC_JSON_MAX_BYTES (32 * 1024 * 1024)
-#define RC_JSON_MAX_DEPTH 64
-#define RC_JSON_MAX_MEMBERS 2000
-#define RC_JSON_MAX_TOKENS 1000000
+#define RC_JSON_MAX_DEPTH 64       /* containers in containers */
+#define RC_JSON_MAX_MEMBERS 2000   /* of one object */
+#define RC_JSON_MAX_TOKENS 1000000 /* values, containers and member names of a file */
 
 /**
  * RC_JSON_NUMBER_MARK:
@@ -37,8 +37,29 @@ typedef enum {
  */
 #define RC_JSON_NUMBER_MARK "\357\267\220"
 
+/**
+ * rc_json_scan:
+ * @data: (array length=length): the bytes of a file; need not end in a NUL
+ *
+ * Checks that @data is one JSON text as RFC 8259 has it, within the limits above, in time that grows
+ * with its length only. Stricter than the RFC where a reader could be led astray: no member twice
+ * in an object (however it is escaped), no \u0000, no half surrogate pairs, no U+FDD0. A UTF-8 byte
+ * order mark in front is let pass.
+ *
+ * Returns: (transfer full): the text without the byte order mark, in which each number is a string
+ *   that begins with RC_JSON_NUMBER_MARK; %NULL with an RC_JSON_ERROR
+ */
 char     *rc_json_scan       (const char *data,
                               gsize       length,
                               GError    **error);
+
+/**
+ * rc_json_number_length:
+ *
+ * Returns: how many bytes from @text on are a number of JSON's grammar (RFC 8259 §6), before @end;
+ *   0 if none
+ */
+gsize     rc_json_number_length (const char *text,
+                              const char *end);
 
 G_END_DECLS
