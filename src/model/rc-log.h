@@ -131,11 +131,10 @@ struct _RcCommunication
 {
   RcRecord parent_instance;
 
-  char *subject;
+  char *purpose;
   GDateTime *when;
   RcChannel channel;
   RcDirection direction;
-  char *purpose;
   RcParty party;
   char *company;
   char *department;
@@ -144,18 +143,18 @@ struct _RcCommunication
   char *number;
   char **others;
   char *spoken_by;
-  char *reference;
   char *answer;
+  char *reference;
   char *promise;
   GDate *promised_by;
   RcPromise promise_status;
   GDate *promise_closed_on;
+  char **about;
   double duration;
   double hold;
   RcFlag recorded;
   RcFlag recording_agreed;
   GDate *confirmed_on;
-  char **about;
   char **documents;
   char *corrects;
   char *notes;
@@ -177,13 +176,13 @@ struct _RcTask
   GDate *due;
   char *time; /* "09:30" */
   RcWaitingOn waiting_on;
+  char *assigned_to;
+  char **about;
   GDate *target_on;
   RcDueBasis basis;
   char *basis_source;
   GDate *extended_until;
   char *extended_by;
-  char *assigned_to;
-  char **about;
   GDate *done_on;
   char *outcome;
   char *notes;
@@ -204,6 +203,7 @@ struct _RcDocument
   char *title;
   RcDocumentKind kind;
   RcDocumentStatus status;
+  char **about;
   char *file;
   double pages;
   char *author;
@@ -216,7 +216,7 @@ struct _RcDocument
   char *original_held_by;
   GDate *keep_until;
   RcFlag keep_private;
-  char **about;
+  RcStance stance;
   char *citation;
   double year;
   char *doi;
@@ -224,9 +224,8 @@ struct _RcDocument
   char *url;
   GDate *checked_on;
   char *finding;
-  char *limits;
   char *strength;
-  RcStance stance;
+  char *limits;
   char *answer;
   char *notes;
 };

@@ -203,6 +203,7 @@ struct _RcAuthorisation
   char *representative;
   RcAuthorisationKind kind;
   RcChoiceSet scope; /* of RcAuthorisationScope */
+  char *form;
   GDate *signed_on;
   GDate *sent_on;
   GDate *accepted_on;
@@ -211,7 +212,6 @@ struct _RcAuthorisation
   GDate *valid_from;
   GDate *valid_until;
   GDate *revoked_on;
-  char *form;
   char *notes;
 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rc-record.h"
+#include "rc-doctor.h"
 
 G_BEGIN_DECLS
 
@@ -253,8 +253,8 @@ extern const RcChoices rc_criterion_met_choices;
 /**
  * RcContactPoint:
  *
- * One way to reach one office of the plan. It belongs to this plan alone: the same insurer has other
- * addresses for other plans. A child of RcPlan.
+ * One way to reach one office of the plan. It belongs to this plan alone: the same insurer has
+ * other addresses for other plans. A child of RcPlan.
  */
 #define RC_TYPE_CONTACT_POINT (rc_contact_point_get_type ())
 RC_DECLARE_RECORD (RcContactPoint, rc_contact_point, RC, CONTACT_POINT)
@@ -289,12 +289,12 @@ struct _RcBenefit
   RcBenefitTier tier;
   char *service;
   RcMoney deductible;
-  RcMoney deductible_family;
   RcMoney deductible_used;
+  RcMoney deductible_family;
   RcMoney deductible_family_used;
   RcMoney out_of_pocket_max;
-  RcMoney out_of_pocket_family_max;
   RcMoney out_of_pocket_used;
+  RcMoney out_of_pocket_family_max;
   RcMoney out_of_pocket_family_used;
   double coinsurance;
   RcMoney copay;
@@ -356,6 +356,8 @@ struct _RcPlan
   char *administrator;
   RcPlanDelivery delivery;
   RcFlag integrated_dual;
+  double hearing_limit;
+  GDate *rating_period_start;
   char *member_id;
   char *group_id;
   char *plan_id;
@@ -368,17 +370,15 @@ struct _RcPlan
   GDate *plan_year_start;
   RcFlag out_of_network;
   RcFlag referral_needed;
+  GListStore *benefits;         /* of RcBenefit */
+  GListStore *prior_auth_rules; /* of RcPriorAuthRule */
   double filing_limit;
   char *filing_limit_source;
   RcClaimBatching claim_batching;
   double appeal_levels;
   RcExternalProcess external_process;
-  double hearing_limit;
-  GDate *rating_period_start;
   char *time_zone;
   GListStore *contacts;         /* of RcContactPoint */
-  GListStore *benefits;         /* of RcBenefit */
-  GListStore *prior_auth_rules; /* of RcPriorAuthRule */
   char *notes;
 };
 
@@ -397,17 +397,17 @@ struct _RcPolicyDocument
   char *title;
   RcPolicyDocumentKind kind;
   char *number;
-  char *version;
+  RcPolicyPosition position;
   char *plan;
   char *issuer;
   char *vendor;
-  RcPolicyPosition position;
+  char *version;
   GDate *effective_from;
   GDate *effective_until;
   GDate *reviewed_on;
   char *replaces;
-  char *url;
   char *document;
+  char *url;
   GDate *read_on;
   char *notes;
 };
@@ -457,6 +457,8 @@ struct _RcCriterion
   char *gap_action;
   GDate *checked_on;
   RcCriterionTest kind_of_test;
+  RcChoiceSet trial_types;  /* of RcTrialType */
+  RcChoiceSet drug_classes; /* of RcDrugClass */
   double min_trials;
   double min_classes;
   double min_weeks;
@@ -465,13 +467,14 @@ struct _RcCriterion
   double look_back;
   RcFailure failure;
   RcFlag intolerance_counts;
-  char *scale;
+  RcScale scale;
   RcScoreBound score_bound;
   double score_limit;
   double score_days;
   double min_improvement;
   double min_age;
   double max_age;
+  RcChoiceSet specialties; /* of RcSpecialty */
   char *wanted;
   char *notes;
 };
