@@ -127,6 +127,18 @@ fail_no_such_day (const char *text, int year, GError **error)
   return NULL;
 }
 
+/* g_date_time_format_iso8601 () leaves the minutes of the offset out where they are 0, which RFC 3339
+ * does not allow. */
+static void
+append_offset (GString *text, int minutes)
+{
+  if (minutes == 0)
+    g_string_append_c (text, 'Z');
+  else
+    g_string_append_printf (text, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS (minutes) / 60,
+                            ABS (minutes) % 60);
+}
+
 /* GDateTime's formatting knows the language's months and weekdays; GDate's goes through strftime(),
  * which needs a fixed buffer. */
 static char *
@@ -269,7 +281,17 @@ rc_moment_parse (const char *text, GError **error)
 char *
 rc_moment_format (GDateTime *moment)
 {
-  return g_date_time_format_iso8601 (moment);
+  g_autoptr (GString) text = g_string_new (NULL);
+  int micros = g_date_time_get_microsecond (moment);
+
+  g_string_printf (text, "%04d-%02d-%02dT%02d:%02d:%02d", g_date_time_get_year (moment),
+                   g_date_time_get_month (moment), g_date_time_get_day_of_month (moment),
+                   g_date_time_get_hour (moment), g_date_time_get_minute (moment),
+                   g_date_time_get_second (moment));
+  if (micros != 0)
+    g_string_append_printf (text, ".%06d", micros);
+  append_offset (text, (int) (g_date_time_get_utc_offset (moment) / G_TIME_SPAN_MINUTE));
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 char *
