@@ -173,10 +173,10 @@ struct _RcDenial
   GDate *notice_received;
   GDate *letter_deadline;
   RcDeadlineCounts deadline_counts;
+  char *service;
   char *sender;
   char *number;
   char *document;
-  char *service;
   char *about;
   char *plan;
   RcDenialStage stage;
@@ -288,22 +288,22 @@ struct _RcLetter
 {
   RcRecord parent_instance;
 
-  RcLetterKind kind;
   char *title;
+  RcLetterKind kind;
   RcLetterStatus status;
-  char *to;
-  char *fax;
-  GDate *dated;
   char *denial;
   char *appeal;
   char *about;
+  char *to;
+  char *fax;
+  GDate *dated;
   GListStore *sections; /* of RcLetterSection */
   char **exhibits;
   char *copies_to;
   GDate *sent_on;
   RcSendMethod method;
-  char *frozen;
   double pages;
+  char *frozen;
   char *notes;
 };
 

@@ -125,9 +125,9 @@ struct _RcClaimLine
   double sequence;
   GDate *date;
   GDate *date_to;
+  char *description;
   char *code;
   RcCodeSystem code_system;
-  char *description;
   char *modifiers;
   char *revenue;
   double units;
@@ -164,8 +164,8 @@ struct _RcClaim
 {
   RcRecord parent_instance;
 
-  char *number;
   char *service;
+  char *number;
   RcClaimStatus status;
   char *evidence;
   char *insurer;
@@ -198,6 +198,7 @@ struct _RcClaim
   GDate *processed_on;
   GDate *eob_received;
   GDate *paid_on;
+  char *payer_note;
   RcMoney billed;
   RcMoney allowed;
   RcMoney plan_paid;
@@ -210,7 +211,6 @@ struct _RcClaim
   RcMoney write_off;
   RcMoney patient_paid;
   GListStore *lines; /* of RcClaimLine */
-  char *payer_note;
   char *replaces;
   char *source;
   char *source_id;
@@ -230,8 +230,8 @@ struct _RcBill
 {
   RcRecord parent_instance;
 
-  char *number;
   char *sender;
+  char *number;
   char *clinic;
   RcBillStatus status;
   RcMoney amount;
@@ -245,9 +245,9 @@ struct _RcBill
   RcMoney charges;
   RcMoney already_paid;
   RcFlag itemized;
+  char *problem;
   GDate *disputed_on;
   GDate *hold_until;
-  char *problem;
   char **documents;
   char *notes;
 };
@@ -264,17 +264,17 @@ struct _RcPayment
 {
   RcRecord parent_instance;
 
+  char *purpose;
   GDate *on;
   RcMoney amount;
   RcPayer paid_by;
   RcPayer paid_to;
-  char *purpose;
   RcPaymentMethod method;
   char *number;
+  RcFlag hsa;
   char *claim;
   char *bill;
   char *session;
-  RcFlag hsa;
   char **documents;
   char *notes;
 };
