@@ -66,13 +66,15 @@ static const RcField network_check_fields[] = {
            .help = N_("The answer can differ from one address to the next."),
            .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcNetworkCheck, answered_by, N_("Who answered"), .group = PROOF,
-           .help = N_("First name, department and ID if they give one."), .flags = RC_FIELD_SEARCH),
+           .help = N_("First name, department and ID if they give one."),
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_TEXT (RcNetworkCheck, reference, N_("Reference number"), .group = PROOF,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_REF (RcNetworkCheck, communication, "communication", N_("Call or message"), .group = PROOF),
   RC_REFS (RcNetworkCheck, proof, "document", N_("Papers"), .group = PROOF,
            .help = N_("A letter, or a picture of the directory page with its date.")),
-  RC_NOTE (RcNetworkCheck, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcNetworkCheck, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcNetworkCheck, rc_network_check, network_check_fields,
@@ -89,7 +91,8 @@ static const RcField office_search_fields[] = {
   RC_CHOICE (RcOfficeSearch, result, RcOfficeResult, rc_office_result_choices,
              N_("What they said"), .flags = RC_FIELD_SUMMARY),
   RC_DATE (RcOfficeSearch, asked_on, N_("Asked on"), .flags = RC_FIELD_SUMMARY),
-  RC_TEXT (RcOfficeSearch, spoke_with, N_("Spoke with"), .flags = RC_FIELD_SEARCH),
+  RC_TEXT (RcOfficeSearch, spoke_with, N_("Spoke with"),
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_TEXT (RcOfficeSearch, phone, N_("Phone"), .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcOfficeSearch, found_in, N_("Where you found it"),
            .help = N_("Such as “plan directory, November 3” or “named by Theo M. on the phone”."),
@@ -103,20 +106,21 @@ static const RcField office_search_fields[] = {
            .not_before = "asked_on"),
   RC_NUMBER (RcOfficeSearch, distance, N_("Distance"), .group = ACCESS, .unit = N_("miles"),
              .flags = RC_FIELD_SUMMARY),
-  RC_NUMBER (RcOfficeSearch, travel_minutes, N_("Way there"), .group = ACCESS,
+  RC_NUMBER (RcOfficeSearch, travel_minutes, N_("Travel time"), .group = ACCESS,
              .unit = N_("minutes")),
   RC_REF (RcOfficeSearch, plan, "plan", N_("Plan"), .group = PROOF),
   RC_REF (RcOfficeSearch, communication, "communication", N_("Call or message"), .group = PROOF),
   RC_REFS (RcOfficeSearch, proof, "document", N_("Papers"), .group = PROOF),
-  RC_NOTE (RcOfficeSearch, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcOfficeSearch, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcOfficeSearch, rc_office_search, office_search_fields,
                   .name = "office-search", .label = N_("Office asked"),
                   .plural = N_("Search for a Gap Exception"),
                   .empty = N_("No office asked yet."), .add = N_("Add Office"),
-                  .help = N_("If no office in network can help, the plan can pay another as if it "
-                             "were in network. This list is the proof for that request."),
+                  .help = N_("If no office in network can help, the plan may pay another as if it "
+                             "were in network (a gap exception). This list is the proof for that."),
                   .tab = RC_TAB_CLINICS)
 
 #define AMOUNTS N_("Amounts")
@@ -152,11 +156,13 @@ static const RcField quote_fields[] = {
   RC_DATE (RcQuote, received_on, N_("Received on"), .group = GIVEN, .not_before = "asked_on",
            .flags = RC_FIELD_SUMMARY),
   RC_DATE (RcQuote, valid_until, N_("Good until"), .group = GIVEN, .not_before = "received_on"),
-  RC_TEXT (RcQuote, given_by, N_("Given by"), .group = GIVEN, .flags = RC_FIELD_SEARCH),
+  RC_TEXT (RcQuote, given_by, N_("Given by"), .group = GIVEN,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_TEXT (RcQuote, reference, N_("Reference number"), .group = GIVEN,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_REFS (RcQuote, proof, "document communication", N_("Papers and calls"), .group = GIVEN),
-  RC_NOTE (RcQuote, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcQuote, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcQuote, rc_quote, quote_fields,

@@ -121,7 +121,8 @@ static const RcField criterion_fields[] = {
   RC_TEXT (RcCriterion, wanted, N_("Diagnosis or place"), .group = PATIENT,
            .help = N_("The diagnosis codes or the kind of place that the policy accepts."),
            .flags = RC_FIELD_SEARCH),
-  RC_NOTE (RcCriterion, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcCriterion, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcCriterion, rc_criterion, criterion_fields,

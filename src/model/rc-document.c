@@ -67,7 +67,8 @@ static const RcField document_fields[] = {
   RC_REFS (RcDocument, about, ABOUT, N_("Belongs to")),
 
   RC_FILE (RcDocument, file, N_("File"), .group = PAPER,
-           .help = N_("A copy is kept beside the case. The file you choose stays where it is.")),
+           .help = N_("A copy is kept beside the case. The file you choose stays where it is."),
+           .flags = RC_FIELD_PRIVATE),
   RC_NUMBER (RcDocument, pages, N_("Pages"), .group = PAPER, .unit = N_("pages")),
   RC_TEXT (RcDocument, author, N_("From"), .group = PAPER, .help = N_("Who wrote it."),
            .flags = RC_FIELD_SEARCH),
@@ -78,10 +79,10 @@ static const RcField document_fields[] = {
   RC_TEXT (RcDocument, reference, N_("Number on it"), .group = PAPER,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 
-  RC_TEXT (RcDocument, requested_from, N_("Asked whom"), .group = REQUEST,
+  RC_TEXT (RcDocument, requested_from, N_("Who was asked"), .group = REQUEST,
            .flags = RC_FIELD_SEARCH),
   RC_DATE (RcDocument, requested_on, N_("Asked on"), .group = REQUEST,
-           .help = N_("Ask in writing: then the time to answer begins to count.")),
+           .help = N_("Ask in writing. The time they have to answer usually starts then.")),
   RC_DATE (RcDocument, expected_by, N_("Should come by"), .group = REQUEST,
            .not_before = "requested_on"),
 
@@ -100,7 +101,7 @@ static const RcField document_fields[] = {
            .flags = RC_FIELD_SEARCH),
   RC_NUMBER (RcDocument, year, N_("Year"), .group = EVIDENCE),
   RC_TEXT (RcDocument, doi, N_("DOI"), .group = EVIDENCE,
-           .help = N_("The lasting number of an article; it begins with 10."),
+           .help = N_("The permanent number of an article. It starts with “10.”."),
            .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcDocument, pmid, N_("PubMed ID"), .group = EVIDENCE, .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcDocument, url, N_("Web address"), .group = EVIDENCE, .flags = RC_FIELD_SEARCH),
@@ -109,13 +110,14 @@ static const RcField document_fields[] = {
   RC_NOTE (RcDocument, finding, N_("What it found, in your words"), .group = EVIDENCE,
            .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcDocument, strength, N_("How strong it is"), .group = EVIDENCE,
-           .help = N_("Such as “403 people, drawn by lot”."), .flags = RC_FIELD_SEARCH),
+           .help = N_("Such as “403 people, assigned at random”."), .flags = RC_FIELD_SEARCH),
   RC_NOTE (RcDocument, limits, N_("What it does not show"), .group = EVIDENCE,
            .flags = RC_FIELD_SEARCH),
   RC_NOTE (RcDocument, answer, N_("Your answer to it"), .group = EVIDENCE,
            .help = N_("If it speaks against you: what you say to that."),
            .flags = RC_FIELD_SEARCH),
-  RC_NOTE (RcDocument, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcDocument, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcDocument, rc_document, document_fields,

@@ -88,7 +88,7 @@ static const RcField communication_fields[] = {
   RC_TEXT (RcCommunication, number, N_("Number or address used"), .group = WITH,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_REFS (RcCommunication, others, "person clinician", N_("Who else took part"), .group = WITH,
-           .help = N_("Such as somebody from the clinic, on a call of three.")),
+           .help = N_("Such as somebody from the clinic, on a three-way call.")),
   RC_REF (RcCommunication, spoken_by, "person", N_("Who spoke for the patient"), .group = WITH),
 
   RC_NOTE (RcCommunication, answer, N_("What was said"), .group = RESULT,
@@ -103,7 +103,7 @@ static const RcField communication_fields[] = {
            .flags = RC_FIELD_SUMMARY),
   RC_CHOICE (RcCommunication, promise_status, RcPromise, rc_promise_choices, N_("The promise is"),
              .group = RESULT),
-  RC_DATE (RcCommunication, promise_closed_on, N_("Kept or given up on"), .group = RESULT),
+  RC_DATE (RcCommunication, promise_closed_on, N_("Settled on"), .group = RESULT),
   RC_REFS (RcCommunication, about, ABOUT, N_("Belongs to"), .group = RESULT,
            .help = N_("The claim, request or appeal that you talked about.")),
 
@@ -121,7 +121,8 @@ static const RcField communication_fields[] = {
            .group = RECORDING),
   RC_REF (RcCommunication, corrects, "communication", N_("Corrects"), .group = RECORDING,
           .help = N_("An earlier entry that was not right. It stays as it was.")),
-  RC_NOTE (RcCommunication, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcCommunication, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcCommunication, rc_communication, communication_fields,
@@ -137,7 +138,7 @@ RC_DEFINE_RECORD (RcCommunication, rc_communication, communication_fields,
 
 static const RcField task_fields[] = {
   RC_TEXT (RcTask, title, N_("What to do"),
-           .help = N_("Begin with the deed: “Ask the pharmacy for the record”."),
+           .help = N_("Such as “Ask the pharmacy for the record”."),
            .flags = RC_FIELD_REQUIRED | RC_FIELD_SEARCH | RC_FIELD_TITLE),
   RC_DATE (RcTask, due, N_("Due"), .help = N_("You will be reminded of it."),
            .flags = RC_FIELD_SUMMARY),
@@ -154,13 +155,14 @@ static const RcField task_fields[] = {
              .group = DATE),
   RC_TEXT (RcTask, basis_source, N_("Where exactly"), .group = DATE,
            .help = N_("Such as “letter of October 2, page 3”."), .flags = RC_FIELD_SEARCH),
-  RC_DATE (RcTask, extended_until, N_("Put off until"), .group = DATE,
+  RC_DATE (RcTask, extended_until, N_("Extended until"), .group = DATE,
            .help = N_("If they gave you more time. Ask for it in writing."), .not_before = "due"),
-  RC_TEXT (RcTask, extended_by, N_("Who put it off"), .group = DATE, .flags = RC_FIELD_SEARCH),
+  RC_TEXT (RcTask, extended_by, N_("Who extended it"), .group = DATE, .flags = RC_FIELD_SEARCH),
 
   RC_DATE (RcTask, done_on, N_("Done on"), .group = END, .flags = RC_FIELD_SUMMARY),
   RC_NOTE (RcTask, outcome, N_("What came of it"), .group = END, .flags = RC_FIELD_SEARCH),
-  RC_NOTE (RcTask, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcTask, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcTask, rc_task, task_fields,

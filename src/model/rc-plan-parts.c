@@ -55,24 +55,28 @@ RC_DEFINE_CHOICES (rc_prior_auth_need_choices,
 #define MORE N_("Anything else")
 
 static const RcField contact_point_fields[] = {
-  RC_CHOICE (RcContactPoint, purpose, RcContactPurpose, rc_contact_purpose_choices, N_("For"),
+  RC_CHOICE (RcContactPoint, purpose, RcContactPurpose, rc_contact_purpose_choices, N_("Used for"),
              .flags = RC_FIELD_SEARCH | RC_FIELD_SUMMARY),
-  RC_CHOICE (RcContactPoint, channel, RcContactChannel, rc_contact_channel_choices, N_("By"),
+  RC_CHOICE (RcContactPoint, channel, RcContactChannel, rc_contact_channel_choices, N_("How to "
+                                                                                       "reach it"),
              .flags = RC_FIELD_SUMMARY),
   RC_TEXT (RcContactPoint, value, N_("Number or address"),
            .help = N_("A mailing address goes on one line, with commas."),
            .flags = RC_FIELD_REQUIRED | RC_FIELD_SEARCH | RC_FIELD_TITLE),
   RC_TEXT (RcContactPoint, attention, N_("Department or person"), .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcContactPoint, menu, N_("Keys to press"),
-           .help = N_("What to press or say to get past the recorded voice.")),
-  RC_TEXT (RcContactPoint, hours, N_("Open"), .help = N_("Days, hours and time zone.")),
+           .help = N_("What to press or say to get past the recorded voice."),
+           .flags = RC_FIELD_SEARCH),
+  RC_TEXT (RcContactPoint, hours, N_("Opening hours"),
+           .help = N_("Days, hours and time zone."), .flags = RC_FIELD_SEARCH),
   RC_TEXT (RcContactPoint, source, N_("Found in"),
            .help = N_("Such as “denial letter of October 2, page 3”. Letters beat websites."),
            .flags = RC_FIELD_SEARCH),
   RC_DATE (RcContactPoint, checked_on, N_("Checked on"),
            .help = N_("Check again before you send something important."),
            .flags = RC_FIELD_SUMMARY),
-  RC_NOTE (RcContactPoint, notes, N_("Notes"), .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcContactPoint, notes, N_("Notes"),
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcContactPoint, rc_contact_point, contact_point_fields,
@@ -87,7 +91,7 @@ RC_DEFINE_RECORD (RcContactPoint, rc_contact_point, contact_point_fields,
 #define SHARE N_("Your share and the price it is taken from")
 
 static const RcField benefit_fields[] = {
-  RC_CHOICE (RcBenefit, tier, RcBenefitTier, rc_benefit_tier_choices, N_("Applies"),
+  RC_CHOICE (RcBenefit, tier, RcBenefitTier, rc_benefit_tier_choices, N_("Where it applies"),
              .flags = RC_FIELD_REQUIRED | RC_FIELD_TITLE),
   RC_TEXT (RcBenefit, service, N_("For which services"),
            .help = N_("Leave it empty if the numbers are for all of them. Mental health, hospital "
@@ -101,8 +105,8 @@ static const RcField benefit_fields[] = {
   RC_MONEY (RcBenefit, deductible_family_used, N_("Deductible used by the family"),
             .group = DEDUCTIBLE),
   RC_MONEY (RcBenefit, out_of_pocket_max, N_("Limit for one person"), .group = LIMIT,
-            .help = N_("The most you pay in a year for what the plan covers. "
-                       "After that the plan pays all.")),
+            .help = N_("The most you pay in a year for what the plan covers. After that the plan "
+                       "pays all.")),
   RC_MONEY (RcBenefit, out_of_pocket_used, N_("Limit used so far"), .group = LIMIT,
             .help = N_("By the patient, as the insurer counts it.")),
   RC_MONEY (RcBenefit, out_of_pocket_family_max, N_("Limit for the family"), .group = LIMIT),
@@ -123,12 +127,13 @@ static const RcField benefit_fields[] = {
              .unit = N_("percent")),
   RC_NUMBER (RcBenefit, session_limit, N_("Most sessions in a year"), .group = SHARE,
              .unit = N_("sessions")),
-  RC_DATE (RcBenefit, as_of, N_("Numbers of"), .group = SHARE,
+  RC_DATE (RcBenefit, as_of, N_("Numbers as of"), .group = SHARE,
            .help = N_("The day on which the insurer gave these numbers.")),
   RC_TEXT (RcBenefit, source, N_("Found in"), .group = SHARE,
            .help = N_("Such as “summary of benefits, page 2” or “call with Theo M.”"),
            .flags = RC_FIELD_SEARCH),
-  RC_NOTE (RcBenefit, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcBenefit, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcBenefit, rc_benefit, benefit_fields,
@@ -151,7 +156,8 @@ static const RcField prior_auth_rule_fields[] = {
            .help = N_("The rule on the day of the session counts.")),
   RC_TEXT (RcPriorAuthRule, source, N_("Found in"), .flags = RC_FIELD_SEARCH),
   RC_DATE (RcPriorAuthRule, checked_on, N_("Checked on"), .flags = RC_FIELD_SUMMARY),
-  RC_NOTE (RcPriorAuthRule, notes, N_("Notes"), .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcPriorAuthRule, notes, N_("Notes"),
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcPriorAuthRule, rc_prior_auth_rule, prior_auth_rule_fields,

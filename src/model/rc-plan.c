@@ -98,7 +98,7 @@ static const RcField plan_fields[] = {
                         "office: “Is the plan self-funded or fully insured?”"),
              .flags = RC_FIELD_SUMMARY),
   RC_TEXT (RcPlan, funding_proof, N_("Where it says who pays"), .group = COVERAGE,
-           .help = N_("Such as “Plan document, page 61”, or who told you and when."),
+           .help = N_("Such as “plan document, page 61”, or who told you and when."),
            .flags = RC_FIELD_SEARCH),
   RC_CHOICE (RcPlan, network_type, RcPlanNetwork, rc_plan_network_choices, N_("Network type"),
              .group = COVERAGE, .help = N_("Often printed on the card.")),
@@ -115,7 +115,7 @@ static const RcField plan_fields[] = {
   RC_TEXT (RcPlan, employer, N_("Employer or union"), .group = COVERAGE,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_TEXT (RcPlan, administrator, N_("Administrator"), .group = COVERAGE,
-           .help = N_("The company that handles the claims, if it is another than the insurer."),
+           .help = N_("The company that handles the claims, if that is not the insurer."),
            .flags = RC_FIELD_SEARCH),
 
   RC_CHOICE (RcPlan, delivery, RcPlanDelivery, rc_plan_delivery_choices, N_("Who runs it"),
@@ -124,7 +124,7 @@ static const RcField plan_fields[] = {
   RC_YES_NO (RcPlan, integrated_dual, N_("One plan for Medicare and Medicaid"), .group = MEDICAID,
              .help = N_("An integrated plan for people who have both (a kind of D-SNP).")),
   RC_NUMBER (RcPlan, hearing_limit, N_("Time to ask for a state hearing"), .group = MEDICAID,
-             .help = N_("The state sets it. It stands in the decision letter."),
+             .help = N_("The state sets it. It is in the decision letter."),
              .unit = N_("days")),
   RC_DATE (RcPlan, rating_period_start, N_("Contract year with the state began"),
            .group = MEDICAID,
@@ -143,7 +143,7 @@ static const RcField plan_fields[] = {
              .help = N_("Claim forms ask for it.")),
   RC_FILE (RcPlan, card_front, N_("Front of the card"), .group = CARD, .flags = RC_FIELD_PRIVATE),
   RC_FILE (RcPlan, card_back, N_("Back of the card"), .group = CARD,
-           .help = N_("The phone numbers and addresses stand here."), .flags = RC_FIELD_PRIVATE),
+           .help = N_("The phone numbers and addresses are here."), .flags = RC_FIELD_PRIVATE),
   RC_DATE (RcPlan, valid_from, N_("Covered from"), .group = CARD),
   RC_DATE (RcPlan, valid_until, N_("Covered until"), .group = CARD, .not_before = "valid_from",
            .flags = RC_FIELD_SUMMARY),
@@ -160,11 +160,10 @@ static const RcField plan_fields[] = {
            .group = PAYS, .help = N_("Which billing codes the plan must approve first.")),
 
   RC_NUMBER (RcPlan, filing_limit, N_("Time to send a claim"), .group = RULES,
-             .help = N_("Usually counted from the day of the session. It stands in the plan "
-                        "document."),
+             .help = N_("Usually counted from the day of the session. It is in the plan document."),
              .unit = N_("days")),
   RC_TEXT (RcPlan, filing_limit_source, N_("Where that is written"), .group = RULES,
-           .help = N_("Such as “Plan document, page 61”."), .flags = RC_FIELD_SEARCH),
+           .help = N_("Such as “plan document, page 61”."), .flags = RC_FIELD_SEARCH),
   RC_CHOICE (RcPlan, claim_batching, RcClaimBatching, rc_claim_batching_choices,
              N_("Several sessions"), .group = RULES,
              .help = N_("How the plan wants claims that you send yourself.")),
@@ -176,16 +175,19 @@ static const RcField plan_fields[] = {
              .help = N_("Experts outside the plan who can overturn its last “no”. The denial "
                         "letter names the process.")),
   RC_TEXT (RcPlan, time_zone, N_("Time zone"), .group = RULES,
-           .help = N_("For answers due within hours. Such as America/New_York.")),
+           .help = N_("For answers due within hours. Such as America/New_York."),
+           .flags = RC_FIELD_SEARCH),
 
   RC_LIST (RcPlan, contacts, rc_contact_point_kind, N_("Contacts"), .group = CONTACTS,
            .help = N_("Only those found on your card, letters or plan papers. Other plans of the "
                       "same insurer have other addresses.")),
-  RC_NOTE (RcPlan, notes, N_("Notes"), .group = MORE, .flags = RC_FIELD_SEARCH),
+  RC_NOTE (RcPlan, notes, N_("Notes"), .group = MORE,
+           .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
 };
 
 RC_DEFINE_RECORD (RcPlan, rc_plan, plan_fields,
                   .name = "plan", .label = N_("Plan"), .plural = N_("Plans"),
                   .empty = N_("No plan yet. The insurance card is enough to begin."),
-                  .add = N_("Add Plan"), .help = N_("An insurance that may pay for the treatment."),
+                  .add = N_("Add Plan"),
+                  .help = N_("Health insurance that may pay for the treatment."),
                   .tab = RC_TAB_POLICY)
