@@ -353,13 +353,10 @@ scan_word (Scan *self)
     {
       gsize length = strlen (words[i]);
 
-      if (left < length && memcmp (self->p, words[i], left) == 0)
-        self->p = self->end;
-      else if (left >= length && memcmp (self->p, words[i], length) == 0)
-        {
-          self->p += length;
-          return TRUE;
-        }
+      if (memcmp (self->p, words[i], MIN (left, length)) != 0)
+        continue;
+      self->p += MIN (left, length);
+      return left >= length || fail_here (self, NULL);
     }
   return fail_here (self, _("a value is expected: text in double quotation marks, a number, true, "
                             "false, null, a list or an object"));
