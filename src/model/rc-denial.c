@@ -95,8 +95,8 @@ static const RcField denial_fields[] = {
   RC_CHOICE (RcDenial, stage, RcDenialStage, rc_denial_stage_choices, N_("When it came"),
              .group = WHAT, .help = N_("It decides how fast the plan must answer an appeal.")),
   RC_YES_NO (RcDenial, urgent, N_("Urgent"), .group = WHAT,
-             .help = N_("Urgent: waiting could do serious harm. An urgent appeal is answered within "
-                        "days, if you ask for it.")),
+             .help = N_("Urgent: waiting could do serious harm. An urgent appeal is answered "
+                        "within days, if you ask for it.")),
   RC_CHOICE (RcDenial, level, RcDenialLevel, rc_denial_level_choices, N_("Which decision it is"),
              .group = WHAT),
   RC_YES_NO (RcDenial, drug_benefit, N_("Through the drug plan"), .group = WHAT,

@@ -106,8 +106,8 @@ static const RcField prior_auth_fields[] = {
            .help = N_("As the approval or the policy says, such as a lower score."),
            .flags = RC_FIELD_SEARCH),
   RC_YES_NO (RcPriorAuth, peer_offered, N_("The plan offers a call"), .group = PEER,
-             .help = N_("Your doctor talks to a doctor of the plan. It can be the quickest way to a "
-                        "yes, and the time for it is short.")),
+             .help = N_("Your doctor talks to a doctor of the plan. It can be the quickest way to "
+                        "a yes, and the time for it is short.")),
   RC_DATE (RcPriorAuth, peer_until, N_("Possible until"), .group = PEER),
   RC_TEXT (RcPriorAuth, peer_phone, N_("Number to call"), .group = PEER,
            .flags = RC_FIELD_SEARCH),
