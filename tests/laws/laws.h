@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-kinds.h"
+
+G_BEGIN_DECLS
+
+/* How many different values laws_fill_field() has for any field (a flag has only two). */
+#define LAWS_N_VALUES 3
+
+typedef void (*LawsTest) (const RcKind *kind);
+
+/* Adds "/<law>/<kind>" for each kind of record there is. */
+void      laws_add_for_every_kind (const char    *law,
+                                   LawsTest       test);
+
+/* Fails the running test, and goes on, unless @ok; the message names the kind and the field
+ * (nullable). */
+void      laws_expect             (gboolean       ok,
+                                   const RcKind  *kind,
+                                   const RcField *field,
+                                   const char    *promise);
+
+/* Sets @field, which can be of any type, to one of its values: other ones for 0, 1 and 2. */
+void      laws_fill_field         (RcRecord      *record,
+                                   const RcField *field,
+                                   guint          which);
+/* Returns: (transfer full): a record of @kind with all fields filled, those of its children too */
+RcRecord *laws_new_filled         (const RcKind  *kind,
+                                   guint          which);
+
+/* The same by way of text: what a file of that record says.
+ * Returns: (transfer full) */
+char     *laws_write              (RcRecord      *record);
+RcRecord *laws_read               (const RcKind  *kind,
+                                   const char    *text);
+
+G_END_DECLS
