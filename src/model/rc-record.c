@@ -106,7 +106,8 @@ void
 rc_record_class_install (RcRecordClass *klass, const RcKind *kind)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  /* The name is not static: GObject makes its own copy with hyphens, as properties have it. */
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY;
 
   g_assert (kind->n_fields <= RC_KIND_MAX_FIELDS);
 
