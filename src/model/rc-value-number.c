@@ -140,7 +140,8 @@ number_to_text (const RcField *field G_GNUC_UNUSED, gconstpointer where)
 
   if (isnan (number))
     return g_strdup ("");
-  for (int digits = 6; digits <= 17; digits++)
+  /* From 15 on, so that a million is not written 1e+06. */
+  for (int digits = 15; digits <= 17; digits++)
     {
       g_autofree char *format = g_strdup_printf ("%%.%dg", digits);
 
@@ -161,18 +162,21 @@ number_display (const RcField *field, gconstpointer where, const char *currency 
   return g_strdup_printf (C_ ("number and unit", "%s %s"), text, _(field->unit));
 }
 
+/* Takes whatever number_to_text () writes: the exponent of a very large or small number too. */
 static gboolean
 number_parse (const RcField *field G_GNUC_UNUSED, gpointer where, const char *text, GError **error)
 {
+  static const char number[] = "^-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$";
   g_autofree char *clean = rc_text_clean (text, FALSE);
+  double value = g_ascii_strtod (clean, NULL);
 
-  if (!g_regex_match_simple ("^-?[0-9]{1,15}(\\.[0-9]{1,15})?$", clean, 0, 0))
+  if (!g_regex_match_simple (number, clean, 0, 0) || !isfinite (value))
     {
       g_set_error (error, RC_RECORD_ERROR, RC_RECORD_ERROR_VALUE,
                    _("expected a number such as 12 or 0.5, found “%s”"), clean);
       return FALSE;
     }
-  *(double *) where = g_ascii_strtod (clean, NULL);
+  *(double *) where = value;
   return TRUE;
 }
 
