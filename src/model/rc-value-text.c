@@ -14,7 +14,7 @@
 static gboolean
 is_time (const char *text)
 {
-  return g_regex_match_simple ("^([01][0-9]|2[0-3]):[0-5][0-9]$", text, 0, 0);
+  return g_regex_match_simple ("^([01][0-9]|2[0-3]):[0-5][0-9]$", text, G_REGEX_DOLLAR_ENDONLY, 0);
 }
 
 /* The postal codes of the states, the District of Columbia and the territories. */
@@ -32,7 +32,7 @@ is_state (const char *text)
 static gboolean
 is_currency (const char *text)
 {
-  return g_regex_match_simple ("^[A-Z]{3}$", text, 0, 0);
+  return g_regex_match_simple ("^[A-Z]{3}$", text, G_REGEX_DOLLAR_ENDONLY, 0);
 }
 
 static gboolean
@@ -102,7 +102,8 @@ text_parse (const RcField *field, gpointer where, const char *text, GError **err
   if (!check_format (field, text, error))
     return FALSE;
 
-  take_text (where, g_strdup (text));
+  /* As in text_set (): nothing has one form. */
+  take_text (where, *text != '\0' ? g_strdup (text) : NULL);
   return TRUE;
 }
 
