@@ -22,7 +22,7 @@ static const char *const moments[] = {
   "2026-03-08T02:30:00+05:45",
 };
 static const RcMoney amounts[] = { 0, -45010, RC_MONEY_MAX };
-static const double numbers[] = { 0.1, 1000000, -12.25 };
+static const double numbers[] = { 0.1 + 0.2, 1000000, -1e-7 };
 static const char *const ids[] = {
   "00000000-0000-4000-8000-000000000000",
   "6f1ed002-ab59-4f4c-8d2c-5a6a3d2e1b10",
