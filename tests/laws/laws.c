@@ -207,7 +207,9 @@ laws_expect (gboolean ok, const RcKind *kind, const RcField *field, const char *
 
 typedef struct {
   LawsTest test;
+  LawsListTest list_test;
   const RcKind *kind;
+  const RcField *field;
 } Law;
 
 static void
@@ -215,21 +217,41 @@ run_law (gconstpointer data)
 {
   const Law *law = data;
 
-  law->test (law->kind);
+  if (law->field != NULL)
+    law->list_test (law->kind, law->field);
+  else
+    law->test (law->kind);
+}
+
+static void
+add_law (const char *name, Law law)
+{
+  g_autofree char *path =
+    g_strconcat ("/", name, "/", law.kind->name, law.field != NULL ? "." : NULL,
+                 law.field != NULL ? law.field->name : NULL, NULL);
+
+  g_test_add_data_func_full (path, g_memdup2 (&law, sizeof law), run_law, g_free);
 }
 
 void
-laws_add_for_every_kind (const char *name, LawsTest test)
+laws_add_for_every_kind (const char *law, LawsTest test)
 {
   guint n_kinds;
   const RcKind *const *kinds = rc_kinds_all (&n_kinds);
 
   for (guint i = 0; i < n_kinds; i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/%s/%s", name, kinds[i]->name);
-      Law *law = g_new (Law, 1);
+    add_law (law, (Law) { .test = test, .kind = kinds[i] });
+}
 
-      *law = (Law) { test, kinds[i] };
-      g_test_add_data_func_full (path, law, run_law, g_free);
-    }
+void
+laws_add_for_every_list (const char *law, LawsListTest test)
+{
+  guint n_kinds;
+  const RcKind *const *kinds = rc_kinds_all (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    for (guint j = 0; j < kinds[i]->n_fields; j++)
+      if (kinds[i]->fields[j].type == RC_FIELD_LIST)
+        add_law (law, (Law) { .list_test = test, .kind = kinds[i],
+                              .field = &kinds[i]->fields[j] });
 }

@@ -8,11 +8,16 @@ G_BEGIN_DECLS
 /* How many different values laws_fill_field() has for any field (a flag has only two). */
 #define LAWS_N_VALUES 3
 
-typedef void (*LawsTest) (const RcKind *kind);
+typedef void (*LawsTest)     (const RcKind  *kind);
+typedef void (*LawsListTest) (const RcKind  *kind,
+                              const RcField *field);
 
 /* Adds "/<law>/<kind>" for each kind of record there is. */
 void      laws_add_for_every_kind (const char    *law,
                                    LawsTest       test);
+/* Adds "/<law>/<kind>.<field>" for each list of children. */
+void      laws_add_for_every_list (const char    *law,
+                                   LawsListTest   test);
 
 /* Fails the running test, and goes on, unless @ok; the message names the kind and the field
  * (nullable). */
