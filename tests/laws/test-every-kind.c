@@ -211,6 +211,23 @@ takes_any_text (const RcField *field)
 }
 
 static void
+test_a_million_is_written_in_full (const RcKind *kind)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const RcField *field = &kind->fields[i];
+      g_autoptr(RcRecord) record = rc_record_new (kind);
+      g_autofree char *text = NULL;
+
+      if (field->type != RC_FIELD_NUMBER)
+        continue;
+      g_object_set (record, field->name, 1e6, NULL);
+      text = rc_record_get_text (record, field);
+      laws_expect (strcmp (text, "1000000") == 0, kind, field, text);
+    }
+}
+
+static void
 test_nonsense_leaves_the_value (const RcKind *kind)
 {
   g_autoptr(RcRecord) record = laws_new_filled (kind, 0);
@@ -523,6 +540,7 @@ main (int argc, char **argv)
   laws_add_for_every_kind ("dont-know-is-an-answer", test_dont_know_is_an_answer);
   laws_add_for_every_kind ("an-answer-takes-the-mark-away", test_an_answer_takes_the_mark_away);
   laws_add_for_every_kind ("text-round-trip", test_text_round_trip);
+  laws_add_for_every_kind ("a-million-is-written-in-full", test_a_million_is_written_in_full);
   laws_add_for_every_kind ("nonsense-leaves-the-value", test_nonsense_leaves_the_value);
   laws_add_for_every_kind ("wrong-types-are-refused-by-name", test_wrong_types_are_refused_by_name);
   laws_add_for_every_kind ("a-line-feed-behind-a-value-is-refused",

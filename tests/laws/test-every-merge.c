@@ -175,6 +175,29 @@ test_marks_merge_like_values (const RcKind *kind)
       check_merge (marked, base, base, marked);
       check_merge (marked, filled, marked, filled);
       check_merge (marked, base, NULL, marked);
+      check_merge (base, marked, NULL, marked);
+    }
+}
+
+/* Nobody knows which of the two came first. */
+static void
+test_without_a_base_a_mark_is_an_answer (const RcKind *kind)
+{
+  for (guint i = 0; i < kind->n_fields; i++)
+    {
+      const RcField *field = &kind->fields[i];
+      g_autoptr(RcRecord) marked = rc_record_new (kind);
+      g_autoptr(RcRecord) filled = copy_with (marked, field, 0);
+      g_autoptr(RcRecord) merged = NULL;
+      g_autoptr(GPtrArray) conflicts = NULL;
+
+      if (field->type == RC_FIELD_LIST)
+        continue;
+      rc_record_set_dont_know (marked, field, TRUE);
+      merged = rc_record_copy (marked);
+      conflicts = merge (merged, filled, NULL);
+      laws_expect (rc_record_equal (merged, marked) && conflicts->len == 1, kind, field,
+                   "a mark gave way without a word");
     }
 }
 
@@ -387,6 +410,8 @@ main (int argc, char **argv)
                            test_a_conflict_keeps_ours_and_is_listed);
   laws_add_for_every_kind ("the-same-change-is-no-conflict", test_the_same_change_is_no_conflict);
   laws_add_for_every_kind ("marks-merge-like-values", test_marks_merge_like_values);
+  laws_add_for_every_kind ("without-a-base-a-mark-is-an-answer",
+                           test_without_a_base_a_mark_is_an_answer);
   laws_add_for_every_kind ("without-a-base-gaps-are-filled", test_without_a_base_gaps_are_filled);
   laws_add_for_every_kind ("unknown-members-merge-too", test_unknown_members_merge_too);
   laws_add_for_every_kind ("theirs-and-base-stay-as-they-were",

@@ -277,6 +277,8 @@ test_targets_are_kinds (const RcKind *kind)
         laws_expect (rc_kinds_by_name (names[j]) != NULL, kind, field, "targets a kind unknown");
       laws_expect (field->child == NULL || field->child->tab == RC_TAB_CHILD, kind, field,
                    "its children are no children");
+      laws_expect (field->child == NULL || rc_kinds_by_name (field->child->name) == field->child,
+                   kind, field, "its children are of a kind unknown");
     }
 }
 
