@@ -11,7 +11,11 @@
 /* Values at the edges of their type, and text that somebody might forget to escape. */
 
 static const char *const texts[] = { "“Größe” & <b> \\ / \" ' 100% 𝄞 日本", "1", "a, b; c: {d}" };
-static const char *const notes[] = { "first line\nsecond line\n\n\tindented", "2026-01-01", "{\"a\": 1}" };
+static const char *const notes[] = {
+  "first line\nsecond line\n\n\tindented",
+  "2026-01-01",
+  "{\"a\": 1}",
+};
 static const char *const times[] = { "00:00", "09:30", "23:59" };
 static const char *const states[] = { "OH", "DC", "PR" };
 static const char *const currencies[] = { "USD", "EUR", "XXX" };
@@ -195,6 +199,31 @@ laws_read (const RcKind *kind, const char *text)
   record = rc_record_from_json (kind, json_node_get_object (node), &error);
   g_assert_no_error (error);
   return record;
+}
+
+RcRecord *
+laws_copy_with (RcRecord *base, const RcField *field, guint which)
+{
+  RcRecord *copy = rc_record_copy (base);
+
+  laws_fill_field (copy, field, which);
+  return copy;
+}
+
+GPtrArray *
+laws_merge (RcRecord *ours, RcRecord *theirs, RcRecord *base)
+{
+  GPtrArray *conflicts = g_ptr_array_new ();
+
+  rc_record_merge (ours, theirs, base, conflicts);
+  return conflicts;
+}
+
+gboolean
+laws_takes_any_text (const RcField *field)
+{
+  return field->type == RC_FIELD_NOTE ||
+         (field->type == RC_FIELD_TEXT && field->format == RC_TEXT_ANY);
 }
 
 void

@@ -34,7 +34,20 @@ void      laws_fill_field         (RcRecord      *record,
 RcRecord *laws_new_filled         (const RcKind  *kind,
                                    guint          which);
 
-/* The same by way of text: what a file of that record says.
+/* Returns: (transfer full): a copy in which @field has that value */
+RcRecord *laws_copy_with          (RcRecord      *base,
+                                   const RcField *field,
+                                   guint          which);
+/* Merges @theirs into @ours.
+ * Returns: (transfer full) (element-type RcField): the conflicts */
+GPtrArray *laws_merge              (RcRecord      *ours,
+                                    RcRecord      *theirs,
+                                    RcRecord      *base);
+
+/* Whether any words can stand in @field, so that nothing typed into it is wrong. */
+gboolean  laws_takes_any_text     (const RcField *field);
+
+/* A record by way of text: what a file says of it.
  * Returns: (transfer full) */
 char     *laws_write              (RcRecord      *record);
 RcRecord *laws_read               (const RcKind  *kind,

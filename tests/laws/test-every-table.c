@@ -189,7 +189,7 @@ test_names (const RcKind *kind)
       laws_expect (g_hash_table_add (names, (gpointer) field->name), kind, field, "stands twice");
       laws_expect (rc_kind_field (kind, field->name) == field, kind, field, "is not found");
     }
-  laws_expect (rc_kind_field (kind, "no_such_field") == NULL, kind, NULL, "finds what is not there");
+  laws_expect (rc_kind_field (kind, "no_such_field") == NULL, kind, NULL, "finds no such field");
 }
 
 static gboolean
@@ -214,7 +214,7 @@ test_flags (const RcKind *kind)
 {
   laws_expect (kind->n_fields <= RC_KIND_MAX_FIELDS, kind, NULL, "has too many fields");
   laws_expect (count_flagged (kind, RC_FIELD_TITLE) >= 1, kind, NULL, "no field names it");
-  laws_expect (count_flagged (kind, RC_FIELD_SUMMARY) <= 3, kind, NULL, "a row shows three at most");
+  laws_expect (count_flagged (kind, RC_FIELD_SUMMARY) <= 3, kind, NULL, "a row shows three");
   for (guint i = 0; i < kind->n_fields; i++)
     {
       const RcField *field = &kind->fields[i];
