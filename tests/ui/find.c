@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "find.h"
+
+#include <string.h>
+
+GtkWidget *
+find_widget (GtkWidget *widget, FindFits fits, gconstpointer wanted)
+{
+  if (fits (widget, wanted))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, fits, wanted);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+gboolean
+find_is_entry (GtkWidget *widget, gconstpointer unused G_GNUC_UNUSED)
+{
+  return GTK_IS_ENTRY (widget);
+}
+
+gboolean
+find_is_drop_down (GtkWidget *widget, gconstpointer unused G_GNUC_UNUSED)
+{
+  return GTK_IS_DROP_DOWN (widget);
+}
+
+gboolean
+find_is_menu_button (GtkWidget *widget, gconstpointer unused G_GNUC_UNUSED)
+{
+  return GTK_IS_MENU_BUTTON (widget);
+}
+
+gboolean
+find_says (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
+gboolean
+find_has_icon (GtkWidget *widget, gconstpointer icon)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), icon) == 0;
+}
+
+gboolean
+find_has_label (GtkWidget *widget, gconstpointer label)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+gboolean
+find_has_title (GtkWidget *widget, gconstpointer title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+GtkWidget *
+find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = g_list_model_get_n_items (windows); i-- > 0;)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (window))
+        return window; /* the list holds it */
+    }
+  return NULL;
+}
+
+void
+find_press (GtkWidget *widget)
+{
+  if (GTK_IS_TOGGLE_BUTTON (widget))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (widget),
+                                  !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget)));
+  else if (GTK_IS_MENU_BUTTON (widget))
+    gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+  else if (ADW_IS_ACTION_ROW (widget))
+    adw_action_row_activate (ADW_ACTION_ROW (widget));
+  else
+    g_signal_emit_by_name (widget, "clicked");
+  find_iterate ();
+}
+
+void
+find_iterate (void)
+{
+  for (guint i = 0; i < 50; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+void
+find_wait_drawn (GtkWidget *widget)
+{
+  while (gtk_widget_get_width (widget) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  find_iterate ();
+}
