@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "rc-attachments.h"
@@ -169,11 +170,13 @@ on_remove_clicked (RcFormRow *row)
                      (GClosureNotify) g_object_unref);
 }
 
+/* "PDF, 120.5 kB" */
 static char *
 describe_file (const char *path)
 {
-  g_autofree char *type = g_content_type_guess (path, NULL, 0, NULL);
-  g_autofree char *kind = g_content_type_get_description (type);
+  g_autofree char *name = g_path_get_basename (path);
+  const char *dot = strchr (name, '.');
+  g_autofree char *kind = dot != NULL ? g_ascii_strup (dot + 1, -1) : g_strdup (_("File"));
   g_autofree char *size = NULL;
   struct stat info;
 

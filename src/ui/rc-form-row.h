@@ -84,8 +84,8 @@ void           rc_form_row_set_detail    (RcFormRow     *self,
  * problem; emits "edited". */
 void           rc_form_row_take_text     (RcFormRow     *self,
                                           const char    *text);
-/* The same for an editor that people type into. To replace a text is to empty it first, for a moment
- * or while they look at the letter, so the record is emptied only when the focus leaves the row. */
+/* The same for an editor that people type into. To replace a text is to empty it first, for a
+ * moment or while they look at the letter: the record is emptied only when the focus leaves. */
 void           rc_form_row_take_typed    (RcFormRow     *self,
                                           const char    *text);
 /* A person's answer that cannot even become text of the strict form. */

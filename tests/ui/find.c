@@ -89,7 +89,10 @@ find_press (GtkWidget *widget)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (widget),
                                   !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget)));
   else if (GTK_IS_MENU_BUTTON (widget))
-    gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+      find_wait_drawn (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (widget))));
+    }
   else if (ADW_IS_ACTION_ROW (widget))
     adw_action_row_activate (ADW_ACTION_ROW (widget));
   else

@@ -63,7 +63,8 @@ add_communication (FormSample *sample)
 {
   RcRecord *call = form_sample_add (sample, &rc_communication_kind,
                                     "purpose=Corrected claim for November 3",
-                                    "when=2026-11-09T14:10:00-05:00", "channel=phone", "who=Dana R.",
+                                    "when=2026-11-09T14:10:00-05:00", "channel=phone",
+                                    "who=Dana R.",
                                     "promise=A corrected answer", "promised_by=2026-11-20",
                                     "duration=34", NULL);
 

@@ -359,6 +359,81 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (g_date_get_day (RC_TASK (task)->due), ==, 4);
 }
 
+static void
+wait_until (gboolean (*is_so) (gpointer data), gpointer data)
+{
+  while (!is_so (data))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static gboolean
+has_chosen (gpointer chooser)
+{
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  return file != NULL;
+}
+
+static gboolean
+has_file (gpointer document)
+{
+  return RC_DOCUMENT (document)->file != NULL;
+}
+
+static void
+test_file (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  RcRecord *document = form_sample_add (fixture->sample, &rc_document_kind, "title=Letter", NULL);
+  g_autofree char *path = g_build_filename (fixture->sample->folder, "scan.pdf", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  GtkWidget *chooser;
+
+  g_assert_true (g_file_set_contents (path, "%PDF-1.4", -1, NULL));
+  open_editor (fixture, document, FALSE);
+  press (fixture->editor, "file", find_has_label, "Choose…");
+  chooser = find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  g_assert_nonnull (chooser);
+  gtk_file_chooser_set_file (GTK_FILE_CHOOSER (chooser), file, NULL);
+  wait_until (has_chosen, chooser);
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
+  wait_until (has_file, document);
+
+  g_assert_true (g_str_has_suffix (RC_DOCUMENT (document)->file, ".pdf"));
+  find_iterate ();
+  g_assert_nonnull (find_widget (get_row (fixture->editor, "file"), find_says, "PDF, "));
+
+  press (fixture->editor, "file", find_has_icon, "user-trash-symbolic");
+  g_assert_null (RC_DOCUMENT (document)->file);
+  find_press (find_widget (GTK_WIDGET (fixture->editor), find_has_label, "_Undo"));
+  g_assert_nonnull (RC_DOCUMENT (document)->file);
+}
+
+/* A case of a later format, as its file would have it. */
+static void
+test_read_only (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  RcStore *store = fixture->sample->context->store;
+  g_autofree char *path = g_build_filename (fixture->sample->folder, "case-later.json", NULL);
+  const char *id = "7d9f5a36-24c2-4d53-9a3e-0a3d7d9f5a36";
+  g_autofree char *text = g_strdup_printf ("{\"format\": 2, \"id\": \"%s\"}", id);
+  RcCaseFile *later;
+  RcCaseInfo *info;
+  RcRecordForm *form;
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  g_assert_true (rc_store_scan (store, NULL));
+  later = rc_store_find (store, id);
+  g_assert_true (rc_case_is_read_only (rc_case_file_get_case (later)));
+  info = rc_case_get_info (rc_case_file_get_case (later));
+
+  fixture->editor = rc_record_editor_new (fixture->sample->context, later, RC_RECORD (info), FALSE);
+  rc_record_editor_present_over (fixture->editor, fixture->parent);
+  find_wait_drawn (GTK_WIDGET (fixture->editor));
+  form = rc_record_editor_get_form (fixture->editor);
+  g_assert_false (gtk_widget_is_sensitive (find_widget (GTK_WIDGET (form), find_is_entry, NULL)));
+  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->editor), find_says, "newer Recourse"));
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -381,5 +456,7 @@ main (int argc, char **argv)
   ADD ("/editor/references/are-checked-and-unchecked", test_references);
   ADD ("/editor/reference/says-what-is-gone", test_dangling);
   ADD ("/editor/calendar/sets-the-picked-day", test_calendar);
+  ADD ("/editor/file/is-copied-and-taken-out", test_file);
+  ADD ("/editor/case/of-a-later-format-can-only-be-looked-at", test_read_only);
   return g_test_run ();
 }

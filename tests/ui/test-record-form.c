@@ -95,6 +95,12 @@ row_says (Fixture *fixture, const char *name, const char *text)
   return find_widget (GTK_WIDGET (get_row (fixture, name)), find_says, text) != NULL;
 }
 
+static gboolean
+looks_wrong (Fixture *fixture, const char *name)
+{
+  return gtk_widget_has_css_class (GTK_WIDGET (get_entry (fixture, name)), "error");
+}
+
 #define assert_field(record, name, text) \
   G_STMT_START \
   { \
@@ -160,10 +166,12 @@ fill (RcRecord *record)
 
   for (guint i = 0; i < kind->n_fields; i++)
     {
-      if (kind->fields[i].type != RC_FIELD_LIST)
-        form_sample_set (record, kind->fields[i].name, get_example (&kind->fields[i]));
+      const RcField *field = &kind->fields[i];
+
+      if (field->type == RC_FIELD_LIST)
+        form_sample_add_child (record, field->name, NULL, NULL);
       else
-        g_object_unref (g_object_ref (form_sample_add_child (record, kind->fields[i].name, NULL, NULL)));
+        form_sample_set (record, field->name, get_example (field));
     }
 }
 
@@ -226,12 +234,12 @@ test_date_no_such_day (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_field (fixture->record, "notice_date", "2026-10-02");
   g_assert_cmpuint (fixture->committed->len, ==, 0);
   g_assert_true (row_says (fixture, "notice_date", "2026-02-30"));
-  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (get_entry (fixture, "notice_date")), "error"));
+  g_assert_true (looks_wrong (fixture, "notice_date"));
 
   type (fixture, "notice_date", "2026-10-03");
   assert_field (fixture->record, "notice_date", "2026-10-03");
   g_assert_false (row_says (fixture, "notice_date", "2026-02-30"));
-  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (get_entry (fixture, "notice_date")), "error"));
+  g_assert_false (looks_wrong (fixture, "notice_date"));
 }
 
 /* Who types over a selected date empties the entry first. */
@@ -380,10 +388,11 @@ static void
 test_choice (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkDropDown *drop_down;
+  GtkWidget *row;
 
   show_form (fixture, add_denial (fixture));
-  drop_down = GTK_DROP_DOWN (find_widget (GTK_WIDGET (get_row (fixture, "stage")), find_is_drop_down,
-                                          NULL));
+  row = GTK_WIDGET (get_row (fixture, "stage"));
+  drop_down = GTK_DROP_DOWN (find_widget (row, find_is_drop_down, NULL));
   g_assert_cmpuint (gtk_drop_down_get_selected (drop_down), ==, 0);
   gtk_drop_down_set_selected (drop_down, RC_DENIAL_STAGE_POSTSERVICE);
   assert_field (fixture->record, "stage", "postservice");
