@@ -3,6 +3,8 @@
 
 #include "rc-case.h"
 
+#include "rc-store-error.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -14,14 +16,18 @@ G_BEGIN_DECLS
 #define RC_TYPE_CASE_FILE (rc_case_file_get_type ())
 G_DECLARE_FINAL_TYPE (RcCaseFile, rc_case_file, RC, CASE_FILE, GObject)
 
+/* Absolute. Changes when somebody renames the file. */
 const char   *rc_case_file_get_path    (RcCaseFile *self);
-/* Returns: (nullable) (transfer none): NULL if the file has never been readable. If it became
- * unreadable, the last good state, with a problem set. */
+/* Returns: (nullable) (transfer none): NULL if the file has never been readable, or is a copy of a
+ * case that another file holds. If it became unreadable, or is not there any more, the last good
+ * state, with a problem set. */
 RcCase       *rc_case_file_get_case    (RcCaseFile *self);
+/* The title of the case; the name of the file if there is none. */
 const char   *rc_case_file_get_title   (RcCaseFile *self);
-/* Returns: (nullable) (transfer none): why the file cannot be read */
+/* Returns: (nullable) (transfer none): why the file cannot be read: an RC_STORE_ERROR, or what is
+ * wrong inside. The message begins with the name of the file. */
 const GError *rc_case_file_get_problem (RcCaseFile *self);
-/* Whether the case has changes that are not in the file yet. */
+/* Whether the case has changes that are not in the file yet. Set by RcCase::changed. */
 gboolean      rc_case_file_get_dirty   (RcCaseFile *self);
 
 G_END_DECLS
