@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "rc-cli.h"
+
+/* FIELD=VALUE. */
+
+static char *
+list_fields (const RcKind *kind)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < kind->n_fields; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", kind->fields[i].name);
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static const RcField *
+need_field (const RcKind *kind, const char *name, GError **error)
+{
+  const RcField *field = rc_kind_field (kind, name);
+  g_autofree char *fields = field == NULL ? list_fields (kind) : NULL;
+
+  if (field == NULL)
+    rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, _("%s has no field “%s”; it has: %s"), kind->name,
+                   name, fields);
+  return field;
+}
+
+/* A person writes the beginning of an id; the record holds the whole. */
+static char *
+resolve (RcCase *the_case, const RcField *field, const char *text, GError **error)
+{
+  g_auto (GStrv) targets = g_strsplit (field->targets, " ", -1);
+  g_auto (GStrv) ids = g_strsplit (text, ",", -1);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      RcRecord *record = rc_case_find_prefix (the_case, ids[i], error);
+
+      if (record == NULL)
+        return NULL;
+      if (!g_strv_contains ((const char *const *) targets, rc_record_get_kind (record)->name))
+        {
+          rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, _("expected a record of kind %s, found a %s"),
+                         field->targets, rc_record_get_kind (record)->name);
+          return NULL;
+        }
+      g_free (ids[i]);
+      ids[i] = g_strdup (rc_record_get_id (record));
+    }
+  return g_strjoinv (",", ids);
+}
+
+static gboolean
+set_field (RcCase *the_case, RcRecord *record, const RcField *field, const char *text,
+           GError **error)
+{
+  g_autofree char *resolved = NULL;
+
+  if ((field->type == RC_FIELD_REF || field->type == RC_FIELD_REFS) && *text != '\0' &&
+      strcmp (text, "dont-know") != 0)
+    {
+      resolved = resolve (the_case, field, text, error);
+      if (resolved == NULL)
+        return FALSE;
+      text = resolved;
+    }
+  return rc_record_set_text (record, field, text, error);
+}
+
+gboolean
+rc_cli_set_fields (RcCase *the_case, RcRecord *record, char **pairs, GError **error)
+{
+  for (guint i = 0; pairs[i] != NULL; i++)
+    {
+      const char *equals = strchr (pairs[i], '=');
+      g_autofree char *name = NULL;
+      const RcField *field;
+
+      if (equals == NULL)
+        return rc_cli_refuse (error, RC_CLI_ERROR_USAGE, _("expected FIELD=VALUE, found “%s”"),
+                              pairs[i]);
+      name = g_strndup (pairs[i], (gsize) (equals - pairs[i]));
+      field = need_field (rc_record_get_kind (record), name, error);
+      if (field == NULL)
+        return FALSE;
+      if (!set_field (the_case, record, field, equals + 1, error))
+        {
+          g_prefix_error (error, "%s: ", name);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+gboolean
+rc_cli_check (RcRecord *record, GError **error)
+{
+  g_autoptr (GPtrArray) findings = rc_record_check (record);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      RcFinding *finding = g_ptr_array_index (findings, i);
+
+      if (!finding->missing)
+        return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s: %s", finding->path,
+                              finding->message);
+    }
+  for (guint i = 0; i < findings->len; i++)
+    {
+      RcFinding *finding = g_ptr_array_index (findings, i);
+
+      g_printerr ("recoursectl: %s: %s\n", finding->path, finding->message);
+    }
+  return TRUE;
+}

@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "rc-agenda.h"
+#include "rc-cli.h"
+#include "rc-date.h"
+#include "rc-evaluate.h"
+#include "rc-json.h"
+
+/* rules, deadline, agenda. */
+
+static void
+add_text (JsonObject *object, const char *name, const char *text)
+{
+  if (text != NULL)
+    json_object_set_string_member (object, name, text);
+}
+
+static void
+add_when (JsonObject *object, const char *name, const RcWhen *when)
+{
+  g_autofree char *text = when != NULL ? rc_when_format (when) : NULL;
+
+  add_text (object, name, text);
+}
+
+static void
+add_date (JsonObject *object, const char *name, const GDate *date)
+{
+  g_autofree char *text = date != NULL ? rc_date_format (date) : NULL;
+
+  add_text (object, name, text);
+}
+
+static JsonNode *
+take_object (JsonObject *object)
+{
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  json_node_take_object (node, object);
+  return node;
+}
+
+static JsonObject *
+rule_to_json (const RcRule *rule)
+{
+  JsonObject *object = json_object_new ();
+
+  add_text (object, "id", rule->id);
+  add_text (object, "actor", rc_actor_token (rule->actor));
+  add_text (object, "action", rule->action);
+  add_text (object, "cite", rule->cite);
+  add_text (object, "confidence", rc_confidence_token (rule->confidence));
+  add_date (object, "checked_on", rule->checked_on);
+  add_text (object, "note", rule->note);
+  return object;
+}
+
+static void
+print_rule (const RcRule *rule)
+{
+  g_autofree char *checked = rule->checked_on != NULL ? rc_date_format (rule->checked_on) : NULL;
+
+  g_print ("%s\n  %s\n  %s\n  %s; %s %s\n", rule->id, rc_rule_action_label (rule), rule->cite,
+           rc_confidence_label (rule->confidence), _("checked on"), checked != NULL ? checked : "—");
+  if (rule->note != NULL)
+    g_print ("  %s\n", rule->note);
+}
+
+static void
+print_problems (RcRuleSet *rules)
+{
+  GPtrArray *problems = rc_rule_set_get_problems (rules);
+
+  for (guint i = 0; i < problems->len; i++)
+    g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (problems, i));
+}
+
+static gboolean
+run_rules (RcCli *self, char **args, GError **error)
+{
+  GPtrArray *rules = rc_rule_set_get_rules (self->context->rules);
+  JsonArray *array = json_array_new ();
+  JsonNode *node = json_node_new (JSON_NODE_ARRAY);
+  guint n_found = 0;
+
+  json_node_take_array (node, array);
+  print_problems (self->context->rules);
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const RcRule *rule = g_ptr_array_index (rules, i);
+
+      if (args[0] != NULL && strcmp (rule->id, args[0]) != 0)
+        continue;
+      n_found++;
+      if (self->json)
+        json_array_add_object_element (array, rule_to_json (rule));
+      else if (args[0] != NULL)
+        print_rule (rule);
+      else
+        g_print ("%-44s %s\n", rule->id, rule->cite);
+    }
+  if (self->json && n_found > 0)
+    rc_cli_print_json (g_steal_pointer (&node));
+  g_clear_pointer (&node, json_node_unref);
+  return n_found > 0 || rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
+                                       _("there is no rule “%s”; “recoursectl rules” lists them"),
+                                       args[0]);
+}
+
+static RcFacts *
+read_facts (char **pairs, GError **error)
+{
+  g_autoptr (RcFacts) facts = rc_facts_new ();
+
+  for (guint i = 0; pairs[i] != NULL; i++)
+    {
+      const char *equals = strchr (pairs[i], '=');
+      g_autofree char *name = NULL;
+
+      if (equals == NULL)
+        {
+          rc_cli_refuse (error, RC_CLI_ERROR_USAGE, _("expected NAME=VALUE, found “%s”"), pairs[i]);
+          return NULL;
+        }
+      name = g_strndup (pairs[i], (gsize) (equals - pairs[i]));
+      if (!g_strv_contains (rc_facts_known_names (), name))
+        {
+          g_autofree char *known = g_strjoinv (", ", (char **) rc_facts_known_names ());
+
+          rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, _("no rule uses a fact “%s”; there are: %s"),
+                         name, known);
+          return NULL;
+        }
+      rc_facts_set (facts, name, equals + 1);
+    }
+  return g_steal_pointer (&facts);
+}
+
+static JsonObject *
+result_to_json (const RcResult *result)
+{
+  JsonObject *object = json_object_new ();
+
+  if (result->error != NULL)
+    {
+      add_text (object, "error", result->error);
+      add_text (object, "explanation", rc_result_explain (result->error));
+      return object;
+    }
+  add_text (object, "rule", result->rule->id);
+  add_text (object, "actor", rc_actor_token (result->rule->actor));
+  add_when (object, "legal", result->legal);
+  add_when (object, "safe", result->safe);
+  add_when (object, "act_by", result->act_by);
+  add_text (object, "extension", result->extension);
+  add_when (object, "due", result->due);
+  add_when (object, "late_after", result->late_after);
+  add_when (object, "shown", result->shown);
+  add_text (object, "letter_vs_legal", result->letter_vs_legal);
+  add_text (object, "reason", result->reason);
+  add_text (object, "cite", result->rule->cite);
+  add_text (object, "confidence", rc_confidence_token (result->rule->confidence));
+  add_date (object, "checked_on", result->rule->checked_on);
+  return object;
+}
+
+static void
+print_when (const char *label, const RcWhen *when)
+{
+  g_autofree char *text = NULL;
+
+  if (when == NULL)
+    return;
+  text = when->moment != NULL ? rc_moment_format_long (when->moment)
+                              : rc_date_format_long (&when->date);
+  g_print ("%-28s %s\n", label, text);
+}
+
+static void
+print_result (const RcResult *result)
+{
+  g_autofree char *basis = rc_result_describe (result);
+
+  g_print ("%s\n", rc_rule_action_label (result->rule));
+  print_when (_("Date to keep:"), result->shown);
+  print_when (_("Last workday for it:"), result->act_by);
+  print_when (_("The rule may give until:"), result->legal);
+  print_when (_("Due:"), result->due);
+  print_when (_("Late only after:"), result->late_after);
+  if (result->reason != NULL)
+    g_print ("%s\n", rc_result_explain (result->reason));
+  g_print ("%s\n%s\n", basis, rc_confidence_label (result->rule->confidence));
+}
+
+static gboolean
+run_deadline (RcCli *self, char **args, GError **error)
+{
+  g_auto (GStrv) ids = g_strsplit (args[0], ",", -1);
+  g_autoptr (RcFacts) facts = read_facts (args + 1, error);
+  g_autoptr (RcResult) result = NULL;
+
+  if (facts == NULL)
+    return FALSE;
+  result = rc_evaluate (self->context->rules, (const char *const *) ids, facts, self->unverified,
+                        error);
+  if (result == NULL)
+    return FALSE;
+  if (self->json)
+    rc_cli_print_json (take_object (result_to_json (result)));
+  if (result->error != NULL)
+    return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s", rc_result_explain (result->error));
+  if (!self->json)
+    print_result (result);
+  return TRUE;
+}
+
+static JsonObject *
+item_to_json (RcAgendaItem *item)
+{
+  JsonObject *object = json_object_new ();
+
+  add_text (object, "key", item->key);
+  add_text (object, "kind", rc_agenda_kind_token (item->kind));
+  add_text (object, "case", item->case_id);
+  add_text (object, "case_title", item->case_title);
+  add_text (object, "record", item->record_id);
+  add_text (object, "title", item->title);
+  add_date (object, "due", item->due);
+  add_date (object, "act_by", item->act_by);
+  add_text (object, "time", item->time);
+  json_object_set_boolean_member (object, "mine", item->mine);
+  add_text (object, "basis", item->basis);
+  if (item->deadline != NULL && item->deadline->result != NULL &&
+      item->deadline->result->rule != NULL)
+    {
+      add_text (object, "rule", item->deadline->result->rule->id);
+      add_text (object, "cite", item->deadline->result->rule->cite);
+      add_text (object, "confidence",
+                rc_confidence_token (item->deadline->result->rule->confidence));
+    }
+  return object;
+}
+
+static void
+print_item (RcAgendaItem *item, const GDate *today)
+{
+  g_autofree char *date = rc_date_format_long (item->due);
+  g_autofree char *distance = rc_date_format_distance (item->due, today);
+
+  g_print ("%s, %s\n  %s\n  %s · %s\n", date, distance,
+           item->title != NULL ? item->title : _("This case cannot be read now"),
+           item->case_title != NULL ? item->case_title : item->case_id,
+           item->basis != NULL ? item->basis : "");
+}
+
+static GPtrArray *
+collect_items (RcCli *self, GError **error)
+{
+  RcCaseFile *file;
+
+  if (self->in_case == NULL)
+    return rc_store_scan (self->context->store, error)
+             ? rc_agenda_for_all (G_LIST_MODEL (self->context->store), self->context->rules)
+             : NULL;
+  file = rc_cli_find_case (self, self->in_case, error);
+  return file != NULL ? rc_agenda_for_file (file, self->context->rules) : NULL;
+}
+
+/* An unreadable case must not look like a case in which nothing is due. */
+static gboolean
+tell_unreadable (RcCli *self, GError **error)
+{
+  GListModel *store = G_LIST_MODEL (self->context->store);
+  guint n_unreadable = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (store); i++)
+    {
+      g_autoptr (RcCaseFile) file = g_list_model_get_item (store, i);
+
+      if (rc_case_file_get_problem (file) == NULL)
+        continue;
+      n_unreadable++;
+      g_printerr ("recoursectl: %s\n", rc_case_file_get_problem (file)->message);
+    }
+  return n_unreadable == 0 || self->in_case != NULL ||
+         rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
+                        ngettext ("%u case could not be read; what is due in it is not listed",
+                                  "%u cases could not be read; what is due in them is not listed",
+                                  n_unreadable),
+                        n_unreadable);
+}
+
+static gboolean
+run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
+{
+  g_autoptr (GPtrArray) items = collect_items (self, error);
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
+  JsonArray *array = json_array_new ();
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_ARRAY);
+
+  json_node_take_array (node, array);
+  if (items == NULL)
+    return FALSE;
+  for (guint i = 0; i < items->len; i++)
+    {
+      RcAgendaItem *item = g_ptr_array_index (items, i);
+
+      if (self->within >= 0 && rc_date_days_until (today, item->due) > self->within)
+        continue;
+      if (self->json)
+        json_array_add_object_element (array, item_to_json (item));
+      else
+        print_item (item, today);
+    }
+  if (self->json)
+    rc_cli_print_json (g_steal_pointer (&node));
+  return tell_unreadable (self, error);
+}
+
+const RcCliCommand rc_cli_rule_commands[] = {
+  { "rules", "[RULE]", N_("List the deadline rules, or explain one."), 0, 1, run_rules },
+  { "deadline", "RULE[,RULE…] NAME=VALUE…",
+    N_("Compute a deadline; of several versions of a rule the one in force answers."), 1, G_MAXUINT,
+    run_deadline },
+  { "agenda", "[--within DAYS] [--case CASE]", N_("List what is due, earliest first."), 0, 0,
+    run_agenda },
+  { NULL }
+};

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-context.h"
+
+G_BEGIN_DECLS
+
+#define RC_CLI_ERROR (rc_cli_error_quark ())
+GQuark rc_cli_error_quark (void);
+
+typedef enum {
+  RC_CLI_ERROR_USAGE,   /* the words of the call are off: exit 2 */
+  RC_CLI_ERROR_REFUSED, /* understood, and refused with a reason: exit 1 */
+} RcCliError;
+
+/**
+ * RcCli:
+ *
+ * One call of recoursectl: what the commands share. Results go to stdout, messages to stderr.
+ */
+typedef struct {
+  RcContext *context;
+  gboolean json;       /* --json: stable JSON on stdout */
+  gboolean dry_run;    /* --dry-run */
+  gboolean unverified; /* --unverified */
+  char *into;          /* --into CASE */
+  char *in_case;       /* --case CASE */
+  char *output;        /* -o FILE */
+  char *format;        /* --format NAME */
+  int within;          /* --within DAYS; -1: all */
+} RcCli;
+
+/* @args: (array zero-terminated=1): the words after the command */
+typedef gboolean (*RcCliRun) (RcCli *self, char **args, GError **error);
+
+typedef struct {
+  const char *name;
+  const char *arguments; /* as in the help */
+  const char *help;      /* translatable sentence */
+  guint min_args;
+  guint max_args;        /* G_MAXUINT: any number */
+  RcCliRun run;
+} RcCliCommand;
+
+/* The commands of each group, ended by a row without name. */
+extern const RcCliCommand rc_cli_case_commands[];
+extern const RcCliCommand rc_cli_table_commands[];
+extern const RcCliCommand rc_cli_rule_commands[];
+extern const RcCliCommand rc_cli_exchange_commands[];
+
+/* Runs recoursectl with the words of the command line, in UTF-8, the program's name included.
+ * Returns: its exit code: 0 done, 1 refused with a reason, 2 wrong usage */
+int         rc_cli_main      (char       **words);
+
+/* For the commands. */
+RcCaseFile *rc_cli_find_case (RcCli       *self,
+                              const char  *name,
+                              GError     **error);
+/* Returns FALSE, with an RC_CLI_ERROR. */
+gboolean    rc_cli_refuse    (GError     **error,
+                              RcCliError   code,
+                              const char  *format,
+                              ...) G_GNUC_PRINTF (3, 4);
+/* Sets the fields named in @pairs ("notice_date=2026-10-02"). */
+gboolean    rc_cli_set_fields (RcCase     *the_case,
+                              RcRecord    *record,
+                              char       **pairs,
+                              GError     **error);
+/* Refuses a record that contradicts itself; tells on stderr what is not filled in. */
+gboolean    rc_cli_check     (RcRecord    *record,
+                              GError     **error);
+/* Prints @node (transfer full) as JSON. */
+void        rc_cli_print_json (JsonNode   *node);
+
+G_END_DECLS
