@@ -26,27 +26,46 @@ G_DECLARE_FINAL_TYPE (RcAgendaItem, rc_agenda_item, RC, AGENDA_ITEM, GObject)
 struct _RcAgendaItem
 {
   GObject parent_instance;
-  char *key;          /* stable: the same thing has the same key in every run */
+  char *key;          /* "<case id>/<record id>/<what>": the same thing has the same key in every run */
   RcAgendaKind kind;
   char *case_id;
-  char *case_title;
+  char *case_title;   /* (nullable) if @remembered */
   char *record_id;
-  char *title;        /* what to do; translated */
-  char *basis;        /* where the date comes from; translated */
+  char *title;        /* what to do; translated; (nullable) if @remembered */
+  char *basis;        /* where the date comes from; translated; (nullable) if @remembered */
   GDate *due;         /* never NULL */
   GDate *act_by;      /* (nullable) */
   char *time;         /* (nullable): "09:30" */
   gboolean mine;      /* the reader must act; else one waits on others */
+  gboolean appeal;    /* a deadline that belongs to a denial or an appeal */
+  gboolean remembered; /* from an earlier time: the case cannot be read now */
   RcWhen *late_after; /* (nullable): decisions: after this the word "late" may be used */
   RcDeadline *deadline; /* (nullable): with the rule and all its readings */
 };
 
-/* Returns: (transfer full) (element-type RcAgendaItem): what is open in @the_case, earliest first */
+/* An item with its case id and record id taken from @key, and nothing else known. */
+RcAgendaItem *rc_agenda_item_new (RcAgendaKind kind,
+                                  const char  *key,
+                                  const GDate *due);
+/* For sorting GPtrArrays: earliest first, then deadlines first, then by key. */
+int           rc_agenda_item_compare (gconstpointer a,
+                                      gconstpointer b);
+
+/* Returns: (transfer full) (element-type RcAgendaItem): what is open in @the_case, earliest first;
+ * nothing if the case was won or closed */
 GPtrArray *rc_agenda_for_case (RcCase     *the_case,
                                RcRuleSet  *rules);
-/* The same over all readable cases of @store. */
+/* The same for a file; nothing if there is no case. If the file cannot be read now, the items are
+ * of the last state that could be read, and @remembered. */
+GPtrArray *rc_agenda_for_file (RcCaseFile *file,
+                               RcRuleSet  *rules);
+/* The same over all files of @store. */
 GPtrArray *rc_agenda_for_all  (GListModel *store,
                                RcRuleSet  *rules);
+/* "deadline", "decision", …: stable names for scripts and files */
 const char *rc_agenda_kind_token (RcAgendaKind kind);
+/* Returns: FALSE if no kind has that name */
+gboolean    rc_agenda_kind_from_token (const char   *token,
+                                       RcAgendaKind *kind);
 
 G_END_DECLS

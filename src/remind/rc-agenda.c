@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-agenda.h"
+
+#include "rc-agenda-private.h"
+#include "rc-appeals.h"
+#include "rc-date.h"
+#include "rc-ledger.h"
+#include "rc-log.h"
+
+static gboolean
+is_closed (RcCase *the_case)
+{
+  RcCaseStatus status = rc_case_get_info (the_case)->status;
+
+  return status == RC_CASE_STATUS_WON || status == RC_CASE_STATUS_CLOSED;
+}
+
+/* One record can start two periods of the same action: the key of the second gets the rule's id. */
+static char *
+make_unique (GHashTable *taken, RcDeadline *deadline)
+{
+  const RcRule *rule = deadline->result != NULL ? deadline->result->rule : NULL;
+  const char *what = rule != NULL && rule->action != NULL ? rule->action : "deadline";
+  g_autofree char *key = g_strdup_printf ("%s/%s", rc_record_get_id (deadline->record), what);
+
+  if (g_hash_table_add (taken, g_steal_pointer (&key)) || rule == NULL)
+    return g_strdup (what);
+  return g_strdup_printf ("%s/%s", what, rule->id);
+}
+
+static char *
+format_time (const RcWhen *when)
+{
+  return when != NULL && when->moment != NULL ? g_date_time_format (when->moment, "%H:%M") : NULL;
+}
+
+static void
+add_deadline (GPtrArray *items, GHashTable *taken, RcCase *the_case, RcDeadline *deadline)
+{
+  gboolean patient = deadline->actor == RC_ACTOR_PATIENT;
+  const RcKind *kind = rc_record_get_kind (deadline->record);
+  g_autofree char *what = make_unique (taken, deadline);
+  RcAgendaItem *item = rc_agenda_item_for_record (patient ? RC_AGENDA_DEADLINE : RC_AGENDA_DECISION,
+                                                  the_case, deadline->record, what, deadline->due);
+
+  item->title = g_strdup (deadline->title);
+  item->basis = g_strdup (deadline->basis_text);
+  item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
+  item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
+  if (deadline->result != NULL)
+    {
+      const RcResult *result = deadline->result;
+
+      item->time = format_time (patient ? result->shown : result->due);
+      item->late_after = result->late_after != NULL ? rc_when_copy (result->late_after) : NULL;
+    }
+  item->deadline = deadline;
+  g_ptr_array_add (items, item);
+}
+
+static void
+add_deadlines (GPtrArray *items, RcCase *the_case, RcRuleSet *rules)
+{
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  while (deadlines->len > 0)
+    {
+      g_autoptr (RcDeadline) deadline = g_ptr_array_steal_index (deadlines, 0);
+
+      if (deadline->due != NULL)
+        add_deadline (items, taken, the_case, g_steal_pointer (&deadline));
+    }
+}
+
+/* A deadline is over when what happened is in the case, never because somebody was reminded. */
+static gboolean
+is_done (RcCase *the_case, RcAgendaItem *item)
+{
+  GListModel *all = rc_case_get_records (the_case, &rc_acknowledgement_kind);
+  g_autofree char *occurrence = NULL;
+
+  if (item->kind == RC_AGENDA_DEADLINE)
+    return FALSE;
+  occurrence = rc_occurrence_new (item);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (RcAcknowledgement) acknowledgement = g_list_model_get_item (all, i);
+
+      if (acknowledgement->action == RC_ACKNOWLEDGED_DONE &&
+          (g_strcmp0 (acknowledgement->of, occurrence) == 0 ||
+           g_strcmp0 (acknowledgement->of, item->key) == 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+drop_done (GPtrArray *items, RcCase *the_case)
+{
+  for (guint i = items->len; i > 0; i--)
+    if (is_done (the_case, g_ptr_array_index (items, i - 1)))
+      g_ptr_array_remove_index (items, i - 1);
+}
+
+RcAgendaItem *
+rc_agenda_item_for_record (RcAgendaKind kind,
+                           RcCase *the_case,
+                           RcRecord *record,
+                           const char *what,
+                           const GDate *due)
+{
+  g_autofree char *key =
+    g_strdup_printf ("%s/%s/%s", rc_case_get_id (the_case), rc_record_get_id (record), what);
+  RcAgendaItem *item = rc_agenda_item_new (kind, key, due);
+
+  item->case_title = g_strdup (rc_case_get_title (the_case));
+  return item;
+}
+
+GPtrArray *
+rc_agenda_for_case (RcCase *the_case, RcRuleSet *rules)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (is_closed (the_case))
+    return items;
+  add_deadlines (items, the_case, rules);
+  rc_agenda_add_records (items, the_case);
+  drop_done (items, the_case);
+  g_ptr_array_sort (items, rc_agenda_item_compare);
+  return items;
+}
+
+GPtrArray *
+rc_agenda_for_file (RcCaseFile *file, RcRuleSet *rules)
+{
+  RcCase *the_case = rc_case_file_get_case (file);
+  GPtrArray *items = NULL;
+
+  if (the_case == NULL)
+    return g_ptr_array_new_with_free_func (g_object_unref);
+  items = rc_agenda_for_case (the_case, rules);
+  for (guint i = 0; i < items->len; i++)
+    {
+      RcAgendaItem *item = g_ptr_array_index (items, i);
+
+      item->remembered = rc_case_file_get_problem (file) != NULL;
+    }
+  return items;
+}
+
+GPtrArray *
+rc_agenda_for_all (GListModel *store, RcRuleSet *rules)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (store); i++)
+    {
+      g_autoptr (RcCaseFile) file = g_list_model_get_item (store, i);
+
+      g_ptr_array_extend_and_steal (items, rc_agenda_for_file (file, rules));
+    }
+  g_ptr_array_sort (items, rc_agenda_item_compare);
+  return items;
+}
