@@ -14,7 +14,6 @@ struct _RcCalendarButton
   GtkCalendar *calendar; /* (nullable): not made before the button is pressed */
   RcClock *clock;
   GtkEditable *entry; /* (nullable) */
-  gboolean opening; /* the calendar is being set to the entry's day */
 };
 
 G_DEFINE_FINAL_TYPE (RcCalendarButton, rc_calendar_button, ADW_TYPE_BIN)
@@ -27,6 +26,7 @@ take_day (RcCalendarButton *self)
 
   if (self->entry != NULL)
     gtk_editable_set_text (self->entry, text);
+  gtk_menu_button_popdown (self->button);
 }
 
 static void
@@ -39,20 +39,11 @@ show_day (RcCalendarButton *self)
   g_autoptr(GDateTime) day = g_date_time_new_local (g_date_get_year (date), g_date_get_month (date),
                                                     g_date_get_day (date), 12, 0, 0);
 
-  self->opening = TRUE;
   gtk_calendar_select_day (self->calendar, day);
-  self->opening = FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
 }
 
-static void
-on_day_selected (RcCalendarButton *self)
-{
-  if (!self->opening)
-    take_day (self);
-}
-
-/* A click on a day says all; the arrows above the days only look around. The day that is selected
- * already gives no signal. */
+/* A click on a day says all; the arrows above the days only look around. */
 static void
 on_released (GtkGestureClick *click, int n_press G_GNUC_UNUSED, double x, double y,
              RcCalendarButton *self)
@@ -60,34 +51,65 @@ on_released (GtkGestureClick *click, int n_press G_GNUC_UNUSED, double x, double
   GtkWidget *calendar = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
   GtkWidget *hit = gtk_widget_pick (calendar, x, y, GTK_PICK_DEFAULT);
 
-  if (hit == NULL || !gtk_widget_has_css_class (hit, "day-number"))
-    return;
-  take_day (self);
-  gtk_menu_button_popdown (self->button);
+  if (hit != NULL && gtk_widget_has_css_class (hit, "day-number"))
+    take_day (self);
 }
 
+static int
+get_days (guint key)
+{
+  switch (key)
+    {
+    case GDK_KEY_Left:
+      return -1;
+    case GDK_KEY_Right:
+      return 1;
+    case GDK_KEY_Up:
+      return -7;
+    case GDK_KEY_Down:
+      return 7;
+    default:
+      return 0;
+    }
+}
+
+/* The calendar's own keys begin in the corner, which is a day of another month. Here the arrows go
+ * from the day that is shown, and Enter or the space bar takes it. */
 static gboolean
 on_key_pressed (GtkEventControllerKey *keys G_GNUC_UNUSED, guint key, guint code G_GNUC_UNUSED,
                 GdkModifierType state G_GNUC_UNUSED, RcCalendarButton *self)
 {
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
+  g_autoptr(GDateTime) day = NULL;
+  g_autoptr(GDateTime) next = NULL;
+  int days = get_days (key);
+
+  if (!gtk_widget_is_focus (GTK_WIDGET (self->calendar)))
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_space)
+    {
+      take_day (self);
+      return GDK_EVENT_STOP;
+    }
+  if (days == 0)
     return GDK_EVENT_PROPAGATE;
 
-  take_day (self);
-  gtk_menu_button_popdown (self->button);
+  day = gtk_calendar_get_date (self->calendar);
+  next = g_date_time_add_days (day, days);
+  gtk_calendar_select_day (self->calendar, next);
   return GDK_EVENT_STOP;
 }
 
 static void
-watch_input (RcCalendarButton *self, GtkWidget *popover)
+watch_input (RcCalendarButton *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self->calendar), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (popover, keys);
+  gtk_widget_add_controller (GTK_WIDGET (self->calendar), keys);
 }
 
 /* Made when it is first opened: a form has many dates, and a calendar has many parts. */
@@ -102,8 +124,7 @@ create_popover (GtkMenuButton *button, gpointer data)
   popover = gtk_popover_new ();
   self->calendar = GTK_CALENDAR (gtk_calendar_new ());
   gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
-  watch_input (self, popover);
-  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self);
+  watch_input (self);
   g_signal_connect_swapped (popover, "map", G_CALLBACK (show_day), self);
   gtk_menu_button_set_popover (button, popover);
 }

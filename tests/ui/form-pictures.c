@@ -14,9 +14,10 @@
 
 /* Makes a picture of a form, to look at:
  *
- *   form-pictures KIND WIDTH HEIGHT FILE.png [dark] [large] [wrong] [FIELD]
+ *   form-pictures KIND WIDTH HEIGHT FILE.png [dark] [large] [wrong] [stay] [FIELD]
  *
- * “large” is text at 200 percent, “wrong” types what does not fit, FIELD gets the focus. */
+ * “large” is text at 200 percent, “wrong” types what does not fit, “stay” keeps the window open
+ * until it is closed by hand, FIELD gets the focus. */
 
 static RcRecord *
 add_claim (FormSample *sample)
@@ -163,7 +164,7 @@ save_picture (GtkWidget *window, const char *path)
 }
 
 static const char *
-apply_options (char **options, gboolean *wrong)
+apply_options (char **options, gboolean *wrong, gboolean *stay)
 {
   const char *field = NULL;
 
@@ -175,6 +176,8 @@ apply_options (char **options, gboolean *wrong)
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
     else if (g_str_equal (options[i], "wrong"))
       *wrong = TRUE;
+    else if (g_str_equal (options[i], "stay"))
+      *stay = TRUE;
     else
       field = options[i];
   return field;
@@ -186,13 +189,13 @@ main (int argc, char **argv)
   g_autoptr(FormSample) sample = NULL;
   RcRecord *record;
   RcRecordEditor *editor;
-  gboolean wrong = FALSE;
+  gboolean wrong = FALSE, stay = FALSE;
   const char *field;
 
   if (argc < 5)
     return 2;
   adw_init ();
-  field = apply_options (argv + 5, &wrong);
+  field = apply_options (argv + 5, &wrong, &stay);
   use_style ();
   sample = form_sample_new ();
   record = add_record (sample, argv[1]);
@@ -204,7 +207,9 @@ main (int argc, char **argv)
   rc_record_form_focus (rc_record_editor_get_form (editor), field);
   run_for (700);
   save_picture (GTK_WIDGET (editor), argv[4]);
-  gtk_window_destroy (GTK_WINDOW (editor));
-  run_for (50);
+  if (!stay)
+    gtk_window_destroy (GTK_WINDOW (editor));
+  while (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
+    g_main_context_iteration (NULL, TRUE);
   return 0;
 }

@@ -54,10 +54,16 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 open_editor (Fixture *fixture, RcRecord *record, gboolean is_new)
 {
+  RcFormRow *first;
+
   fixture->editor = rc_record_editor_new (fixture->sample->context, fixture->sample->file, record,
                                           is_new);
   rc_record_editor_present_over (fixture->editor, fixture->parent);
   find_wait_drawn (GTK_WIDGET (fixture->editor));
+  first = rc_record_form_get_row (rc_record_editor_get_form (fixture->editor),
+                                  rc_record_get_kind (record)->fields[0].name);
+  while (!rc_form_row_is_busy (first)) /* the focus comes with the first frame */
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static GtkWidget *
@@ -336,11 +342,28 @@ test_dangling (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (fixture->n_changed, ==, 1); /* by adding it */
 }
 
+/* As the windowing system would: what captures a key comes before what it bubbles up to. */
+static void
+press_key (GtkWidget *widget, guint key)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+  find_iterate ();
+}
+
 static void
 test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   RcRecord *task = form_sample_add (fixture->sample, &rc_task_kind, "title=Call", NULL);
-  g_autoptr(GDateTime) day = g_date_time_new_local (2026, 12, 4, 12, 0, 0);
   g_autoptr(GDateTime) shown = NULL;
   GtkWidget *button, *calendar;
 
@@ -352,11 +375,12 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* It opens on the day of the clock, and looking is not choosing. */
   shown = gtk_calendar_get_date (GTK_CALENDAR (calendar));
   g_assert_cmpint (g_date_time_get_day_of_month (shown), ==, 23);
+  press_key (calendar, GDK_KEY_Down);
+  press_key (calendar, GDK_KEY_Right);
   g_assert_null (RC_TASK (task)->due);
-  gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
-  find_iterate ();
+  press_key (calendar, GDK_KEY_Return);
   g_assert_cmpint (g_date_get_month (RC_TASK (task)->due), ==, 12);
-  g_assert_cmpint (g_date_get_day (RC_TASK (task)->due), ==, 4);
+  g_assert_cmpint (g_date_get_day (RC_TASK (task)->due), ==, 1);
 }
 
 static void
@@ -455,7 +479,7 @@ main (int argc, char **argv)
   ADD ("/editor/reference/adds-a-record", test_reference_adds);
   ADD ("/editor/references/are-checked-and-unchecked", test_references);
   ADD ("/editor/reference/says-what-is-gone", test_dangling);
-  ADD ("/editor/calendar/sets-the-picked-day", test_calendar);
+  ADD ("/editor/calendar/takes-the-day-that-is-picked", test_calendar);
   ADD ("/editor/file/is-copied-and-taken-out", test_file);
   ADD ("/editor/case/of-a-later-format-can-only-be-looked-at", test_read_only);
   return g_test_run ();
