@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  RC_BASIS_PRINTED, /* the date printed in the letter */
+  RC_BASIS_PRINTED, /* the date printed in the letter, or named by the other side */
   RC_BASIS_RULE,    /* computed from a rule */
 } RcDeadlineBasis;
 
@@ -19,14 +19,15 @@ typedef enum {
  */
 typedef struct {
   RcRecord *record;      /* the record that the date comes from */
-  RcResult *result;
+  RcResult *result;      /* (nullable): NULL where a day is named and no rule is known. Its dates
+                            are days, as records know no minutes */
   RcDeadlineBasis basis;
   RcActor actor;
   char *title;           /* what to do, translated: "File the internal appeal" */
-  char *basis_text;      /* where the date comes from, translated, one line */
+  char *basis_text;      /* where the date comes from, or why there is none; translated, one line */
   GDate *due;            /* (nullable): the date to show; NULL: no rule gives one */
-  GDate *act_by;         /* (nullable): last workday on or before it */
-  char *question;        /* (nullable): what to find out so that the date becomes sure */
+  GDate *act_by;         /* (nullable): of the patient's own: last workday on or before it */
+  char *question;        /* (nullable): translated; what to find out to make the date sure */
 } RcDeadline;
 
 void rc_deadline_free (RcDeadline *self);
@@ -35,7 +36,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcDeadline, rc_deadline_free)
 /**
  * rc_deadlines_for_case:
  *
- * Maps the records of @the_case to rules and evaluates them. Pure.
+ * Maps the records of @the_case to rules and evaluates them: denials without outcome, appeals sent
+ * and refused, claims and prior authorizations sent. Where something is not known all that may
+ * apply is computed, the earliest date is given, and @question says what would settle it. Pure.
  *
  * Returns: (transfer full) (element-type RcDeadline): earliest first, those without a date last
  */

@@ -189,10 +189,11 @@ set_others_dates (Evaluation *evaluation)
 {
   RcResult *result = evaluation->result;
   const RcOutcome *text = g_ptr_array_index (result->outcomes, 0);
+  const RcOutcome *latest = rc_result_get_latest (result);
   int more = find_extension (evaluation);
 
   result->due = rc_arith_plus_days (text->end, more, evaluation->zone);
-  result->late_after = rc_arith_plus_days (rc_result_get_latest (result)->end, more, evaluation->zone);
+  result->late_after = rc_arith_plus_days (latest->end, more, evaluation->zone);
 }
 
 /* The letter's date is shown whatever the rule says; else the rule's safest. */
@@ -322,12 +323,14 @@ rc_evaluate (RcRuleSet *rules, const char *const *ids, RcFacts *facts, gboolean 
   versions = look_up (rules, ids, error);
   if (versions == NULL)
     return NULL;
+  result->rule = g_ptr_array_index (versions, 0);
   result->error = rc_facts_check (facts, versions);
   if (result->error != NULL)
     return g_steal_pointer (&result);
   in_force = choose_version (versions, facts, &result->reason);
-  evaluation.rule = in_force != NULL ? in_force : g_ptr_array_index (versions, 0);
-  result->rule = evaluation.rule;
+  if (in_force != NULL)
+    result->rule = in_force;
+  evaluation.rule = result->rule;
   if (in_force != NULL)
     compute (&evaluation, rc_rule_set_get_suspensions (rules), unverified);
   if (result->error == NULL)

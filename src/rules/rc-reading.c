@@ -59,7 +59,8 @@ need_fact_name (JsonObject *object, const char *member, char **value, GError **e
   if (!rc_row_need_text (object, member, value, error))
     return FALSE;
   if (!is_fact_name (*value))
-    return rc_row_refuse (member, error, "%s", _("expected the name of a fact, such as notice_date"));
+    return rc_row_refuse (member, error, "%s",
+                          _("expected the name of a fact, such as notice_date"));
   return TRUE;
 }
 

@@ -59,7 +59,7 @@ describe_choice (const RcStart *start)
   if (start->of->len < 2)
     return g_steal_pointer (&one);
   other = describe_chosen (g_ptr_array_index (start->of, start->of->len - 1));
-  /* Translators: two days, as in “the day coverage is cut or 10 days after the date of the letter” */
+  /* Translators: two days: “the day coverage is cut or 10 days after the date of the letter, …” */
   return g_strdup_printf (start->kind == RC_START_EARLIER_OF ? _("%s or %s, whichever is earlier")
                                                              : _("%s or %s, whichever is later"),
                           one, other);
@@ -195,12 +195,9 @@ char *
 rc_result_describe (const RcResult *self)
 {
   const RcOutcome *outcome = rc_result_get_outcome (self);
-  g_autofree char *cite = NULL;
+  g_autofree char *cite = shorten_citation (self->rule->cite);
   g_autofree char *period = NULL;
 
-  if (self->rule == NULL)
-    return NULL;
-  cite = shorten_citation (self->rule->cite);
   if (outcome == NULL)
     return g_steal_pointer (&cite);
   period = describe_period (outcome);

@@ -30,16 +30,16 @@ typedef struct {
  * RcResult:
  *
  * What a rule says of the facts. For a rule that the patient must keep: @legal (first reading),
- * @safe (the earliest reading), @act_by (the last workday on or before @safe; not of hours). For the
- * others: @due (first reading, with a valid extension) and @late_after (the latest reading: only
- * after it may anybody say "late"). @shown is the date for the screen: the one printed in the letter
- * if there is one. Dates that do not apply are %NULL; @reason then says why, as a token
+ * @safe (the earliest reading), @act_by (the last workday on or before @safe; not of hours). For
+ * the others: @due (first reading, with a valid extension) and @late_after (the latest reading:
+ * only after it may anybody say "late"). @shown is the date for the screen: the one printed in the
+ * letter if there is one. Dates that do not apply are %NULL; @reason then says why, as a token
  * ("plan_terms", "letter_only", "unverified", "not_in_force", "missing_input:notice_date").
  *
  * The rule and what is borrowed from it live as long as the rule set.
  */
 typedef struct {
-  const RcRule *rule;    /* %NULL only with @error */
+  const RcRule *rule;    /* the one that answers; without an answer the first that was asked for */
   RcWhen *legal;
   RcWhen *safe;
   RcWhen *act_by;
@@ -75,9 +75,9 @@ const RcOutcome *rc_result_get_outcome (const RcResult *self);
 /**
  * rc_result_describe:
  *
- * Returns: (transfer full) (nullable): where the rule's own date comes from, translated, for one
+ * Returns: (transfer full): where the rule's own date comes from, translated, for one
  *   line: "29 CFR 2560.503-1(h)(3)(i): 180 days from the date of the letter"; without a date the
- *   citation alone; %NULL without a rule
+ *   citation alone
  */
 char       *rc_result_describe    (const RcResult *self);
 
@@ -90,7 +90,7 @@ char       *rc_result_describe    (const RcResult *self);
 const char *rc_result_explain     (const char     *token);
 
 /* A fact for a person, translated: as in "180 days from …", "the date of the letter"; and as a
- * question, "What is the date on the letter?". %NULL for a name that only a file of the user uses. */
+ * question, "What is the date on the letter?". %NULL for a name that only a user's file uses. */
 const char *rc_facts_label        (const char     *name);
 const char *rc_facts_question     (const char     *name);
 

@@ -26,7 +26,7 @@ void        rc_when_free       (RcWhen      *self);
 /**
  * rc_when_compare:
  *
- * Orders by time. A whole day ends with its last minute, so it comes after every moment of that day.
+ * Orders by time. A whole day ends with its last minute, so it comes after every moment of it.
  *
  * Returns: negative, 0 or positive, as strcmp() does
  */

@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-inquiry.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rc-date.h"
+#include "rc-evaluate.h"
+#include "rc-workdays.h"
+
+/* Records know days, not minutes. So clocks of hours are counted in UTC, where no clock changes,
+ * and their end is given as a day again. A moment at midnight belongs to the day before. */
+static void
+become_day (RcWhen *when)
+{
+  g_autoptr (GDateTime) before = NULL;
+  g_autoptr (GDate) day = NULL;
+
+  if (when == NULL || when->moment == NULL)
+    return;
+  before = g_date_time_add_minutes (when->moment, -1);
+  day = rc_date_from_moment (before);
+  when->date = *day;
+  g_clear_pointer (&when->moment, g_date_time_unref);
+}
+
+static void
+become_days (RcResult *result)
+{
+  become_day (result->legal);
+  become_day (result->safe);
+  become_day (result->due);
+  become_day (result->late_after);
+  become_day (result->shown);
+  for (guint i = 0; i < result->outcomes->len; i++)
+    {
+      RcOutcome *outcome = g_ptr_array_index (result->outcomes, i);
+
+      g_clear_pointer (&outcome->start->moment, g_date_time_unref);
+      become_day (outcome->end);
+    }
+}
+
+/* Whether what follows from the event is for the patient to do. */
+static gboolean
+is_patients (RcInquiry *self)
+{
+  return self->situation.event == RC_EVENT_NOTICE || self->situation.event == RC_EVENT_INFO_ASKED;
+}
+
+static const RcWhen *
+own_date (const RcResult *result)
+{
+  return result->safe != NULL ? result->safe : result->due;
+}
+
+/* "aca.external.state.file.*" with the state's own row, if there is one. */
+static char *
+fill_in_state (RcRuleSet *rules, const char *pattern, const char *state)
+{
+  const char *star = strchr (pattern, '*');
+  g_autofree char *stem = star != NULL ? g_strndup (pattern, (gsize) (star - pattern)) : NULL;
+  g_autofree char *id = NULL;
+
+  if (star == NULL)
+    return g_strdup (pattern);
+  if (state != NULL)
+    {
+      g_autofree char *upper = g_ascii_strup (state, -1);
+
+      id = g_strconcat (stem, upper, NULL);
+    }
+  if (id != NULL && rc_rule_set_lookup (rules, id) != NULL)
+    return g_steal_pointer (&id);
+  return g_strconcat (stem, "default", NULL);
+}
+
+static void
+add_result (GPtrArray *results, RcRuleSet *rules, const char *const *ids, RcFacts *facts)
+{
+  /* A row that the loader left out gives no date; the loader has said so. */
+  RcResult *result = rc_evaluate (rules, ids, facts, FALSE, NULL);
+
+  if (result == NULL)
+    return;
+  become_days (result);
+  g_ptr_array_add (results, result);
+}
+
+/* Of versions of a rule nobody knows which is in force: all of them may be. */
+static gboolean
+version_is_open (GPtrArray *results, char **ids)
+{
+  const RcResult *last = results->len > 0 ? g_ptr_array_index (results, results->len - 1) : NULL;
+
+  return last != NULL && ids[1] != NULL && last->reason != NULL &&
+         g_str_equal (last->reason, "missing_input:plan_rating_period_start");
+}
+
+static void
+evaluate_step (RcInquiry *self, RcRuleSet *rules, const RcStep *step, RcFacts *facts,
+               GPtrArray *results)
+{
+  g_autofree char *list = fill_in_state (rules, step->rules, self->situation.coverage.state);
+  g_auto (GStrv) ids = g_strsplit (list, ",", -1);
+
+  add_result (results, rules, (const char *const *) ids, facts);
+  if (!version_is_open (results, ids))
+    return;
+  if (self->last_question == NULL)
+    self->last_question = rc_facts_question ("plan_rating_period_start");
+  g_ptr_array_remove_index (results, results->len - 1);
+  for (char **id = ids; *id != NULL; id++)
+    {
+      const char *const one[] = { *id, NULL };
+
+      add_result (results, rules, one, facts);
+    }
+}
+
+static GPtrArray *
+evaluate_steps (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcFacts *facts)
+{
+  GPtrArray *results = g_ptr_array_new_with_free_func ((GDestroyNotify) rc_result_free);
+
+  for (guint i = 0; i < steps->len; i++)
+    evaluate_step (self, rules, g_ptr_array_index (steps, i), facts, results);
+  return results;
+}
+
+/* The result whose date comes first; without any date the first. */
+static guint
+find_earliest (GPtrArray *results)
+{
+  guint best = 0;
+
+  for (guint i = 1; i < results->len; i++)
+    {
+      const RcWhen *date = own_date (g_ptr_array_index (results, i));
+      const RcWhen *first = own_date (g_ptr_array_index (results, best));
+
+      if (date != NULL && (first == NULL || rc_when_compare (date, first) < 0))
+        best = i;
+    }
+  return best;
+}
+
+static const RcWhen *
+find_last_lateness (GPtrArray *results)
+{
+  const RcWhen *last = NULL;
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      const RcResult *result = g_ptr_array_index (results, i);
+
+      if (result->late_after != NULL &&
+          (last == NULL || rc_when_compare (result->late_after, last) > 0))
+        last = result->late_after;
+    }
+  return last;
+}
+
+/* The word "late" waits for the latest of all that may apply. */
+static RcWhen *
+find_lateness (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, GPtrArray *results)
+{
+  g_autoptr (GPtrArray) later = NULL;
+
+  if (self->never_late)
+    return NULL;
+  if (self->late_facts != NULL)
+    later = evaluate_steps (self, rules, steps, self->late_facts);
+  return rc_when_copy (find_last_lateness (later != NULL ? later : results));
+}
+
+/* Takes the earliest out of @results. */
+static RcResult *
+choose_result (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, GPtrArray *results)
+{
+  g_autoptr (RcWhen) late_after = find_lateness (self, rules, steps, results);
+  RcResult *chosen = g_ptr_array_steal_index (results, find_earliest (results));
+
+  if (chosen->late_after != NULL)
+    {
+      rc_when_free (chosen->late_after);
+      chosen->late_after = g_steal_pointer (&late_after);
+    }
+  return chosen;
+}
+
+static char *
+name_title (RcInquiry *self, GPtrArray *results)
+{
+  const RcResult *first = g_ptr_array_index (results, 0);
+
+  for (guint i = 1; i < results->len; i++)
+    {
+      const RcResult *result = g_ptr_array_index (results, i);
+
+      if (!g_str_equal (result->rule->action, first->rule->action))
+        return g_strdup (self->situation.event == RC_EVENT_NOTICE ? _("Appeal against the denial")
+                                                                  : _("Decision of the plan"));
+    }
+  return g_strdup (rc_rule_action_label (first->rule));
+}
+
+/* A printed date needs nothing more to be sure. */
+static const char *
+choose_question (RcInquiry *self, GPtrArray *steps, const RcDeadline *deadline)
+{
+  const RcResult *result = deadline->result;
+  const char *question = self->question;
+
+  if (question != NULL || deadline->basis == RC_BASIS_PRINTED)
+    return question;
+  question = rc_steps_find_question (&self->situation, steps);
+  if (question == NULL && result->error != NULL)
+    question = rc_result_explain (result->error);
+  if (question == NULL && result->reason != NULL &&
+      g_str_has_prefix (result->reason, "missing_input:"))
+    question = rc_result_explain (result->reason);
+  return question != NULL ? question : self->last_question;
+}
+
+/* A date that is missing is asked for, so the line only names the rule. */
+static char *
+describe_basis (const RcResult *result)
+{
+  if (own_date (result) != NULL || result->reason == NULL ||
+      g_str_has_prefix (result->reason, "missing_input:"))
+    return rc_result_describe (result);
+  return g_strdup (rc_result_explain (result->reason));
+}
+
+/* Hours run on through closed offices; of days the last workday counts. */
+static GDate *
+find_act_by (const RcDeadline *deadline)
+{
+  const RcOutcome *outcome =
+    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
+  GDate *date = NULL;
+
+  if (deadline->due == NULL || deadline->actor != RC_ACTOR_PATIENT)
+    return NULL;
+  date = g_date_copy (deadline->due);
+  if (deadline->basis == RC_BASIS_PRINTED || outcome == NULL ||
+      outcome->reading->amount.unit != RC_UNIT_HOURS)
+    rc_workdays_roll_back (date, RC_CALENDAR_OBSERVED);
+  return date;
+}
+
+static void
+set_dates (RcInquiry *self, RcDeadline *deadline, gboolean printed)
+{
+  const RcWhen *own = deadline->result != NULL ? own_date (deadline->result) : NULL;
+
+  deadline->basis = printed ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  if (printed)
+    {
+      deadline->due = g_date_copy (self->printed);
+      deadline->basis_text = g_strdup (self->printed_text);
+    }
+  else
+    {
+      deadline->due = own != NULL ? g_date_copy (&own->date) : NULL;
+      deadline->basis_text = describe_basis (deadline->result);
+    }
+  deadline->act_by = find_act_by (deadline);
+}
+
+/* A day that the other side names counts also where no rule is known. */
+static void
+add_printed_only (RcInquiry *self, GPtrArray *deadlines)
+{
+  RcDeadline *deadline = g_new0 (RcDeadline, 1);
+
+  deadline->record = g_object_ref (self->record);
+  deadline->actor = RC_ACTOR_PATIENT;
+  deadline->title = g_strdup (self->situation.event == RC_EVENT_NOTICE
+                                ? _("Do what the letter says")
+                                : _("Send the information that was asked for"));
+  set_dates (self, deadline, TRUE);
+  g_ptr_array_add (deadlines, deadline);
+}
+
+static void
+add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, gboolean printed,
+          GPtrArray *deadlines)
+{
+  g_autoptr (GPtrArray) results = evaluate_steps (self, rules, steps, self->facts);
+  RcDeadline *deadline = NULL;
+
+  if (results->len == 0)
+    return;
+  deadline = g_new0 (RcDeadline, 1);
+  deadline->record = g_object_ref (self->record);
+  deadline->title = name_title (self, results);
+  deadline->result = choose_result (self, rules, steps, results);
+  deadline->actor = deadline->result->rule->actor;
+  set_dates (self, deadline, printed && self->printed != NULL);
+  deadline->question = g_strdup (choose_question (self, steps, deadline));
+  g_ptr_array_add (deadlines, deadline);
+}
+
+static GPtrArray *
+filter_slot (RcInquiry *self, GPtrArray *steps, RcSlot slot)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const RcStep *step = g_ptr_array_index (steps, i);
+
+      if (step->slot == slot && (step->answered_by & self->answered) == 0)
+        g_ptr_array_add (found, (gpointer) step);
+    }
+  return found;
+}
+
+/* The date printed in a letter is that of its main step; a special clock runs beside it. */
+static void
+add_specials (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, GPtrArray *deadlines)
+{
+  g_autoptr (GPtrArray) specials = filter_slot (self, steps, RC_SLOT_SPECIAL);
+
+  rc_facts_set (self->facts, "letter_deadline", NULL);
+  for (guint i = 0; i < specials->len; i++)
+    {
+      g_autoptr (GPtrArray) one = g_ptr_array_new ();
+
+      g_ptr_array_add (one, g_ptr_array_index (specials, i));
+      add_slot (self, rules, one, FALSE, deadlines);
+    }
+}
+
+void
+rc_inquiry_answer (RcInquiry *self, RcRuleSet *rules, GPtrArray *deadlines)
+{
+  g_autoptr (GPtrArray) steps = rc_steps_find (&self->situation);
+
+  rc_facts_set_date (self->facts, "letter_deadline", self->printed);
+  for (guint slot = RC_SLOT_NEXT; slot < RC_SLOT_SPECIAL; slot++)
+    {
+      g_autoptr (GPtrArray) of_slot = filter_slot (self, steps, slot);
+
+      if (of_slot->len > 0)
+        add_slot (self, rules, of_slot, TRUE, deadlines);
+    }
+  if (steps->len == 0 && self->printed != NULL && self->answered == 0 && is_patients (self))
+    add_printed_only (self, deadlines);
+  add_specials (self, rules, steps, deadlines);
+}
+
+void
+rc_inquiry_clear (RcInquiry *self)
+{
+  g_clear_pointer (&self->facts, rc_facts_free);
+  g_clear_pointer (&self->late_facts, rc_facts_free);
+  g_clear_pointer (&self->printed_text, g_free);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-deadlines.h"
+#include "rc-steps.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RcInquiry:
+ * @record: what the dates come from; borrowed
+ * @facts: owned; without "letter_deadline"
+ * @late_facts: (nullable): owned; those from which lateness is counted, if not from @facts
+ * @answered: RcAppealLevels (bits) that were already used
+ * @printed: (nullable): the day that the letter or the other side names; borrowed
+ * @printed_text: (nullable): owned; says where @printed stands
+ * @question: (nullable): translated; what must be settled before anything else
+ * @last_question: (nullable): translated; what would make the date surer if nothing else is open
+ * @never_late: nobody may be called late by a date alone
+ *
+ * What one record asks of the rules.
+ */
+typedef struct {
+  RcRecord *record;
+  RcSituation situation;
+  RcFacts *facts;
+  RcFacts *late_facts;
+  guint answered;
+  const GDate *printed;
+  char *printed_text;
+  const char *question;
+  const char *last_question;
+  gboolean never_late;
+} RcInquiry;
+
+/* Adds to @deadlines (element-type RcDeadline) what the rules answer: one deadline for each slot of
+ * the steps that apply. */
+void rc_inquiry_answer (RcInquiry *self,
+                        RcRuleSet *rules,
+                        GPtrArray *deadlines);
+void rc_inquiry_clear  (RcInquiry *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RcInquiry, rc_inquiry_clear)
+
+G_END_DECLS

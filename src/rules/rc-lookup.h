@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-appeals.h"
+#include "rc-case.h"
+#include "rc-policy.h"
+
+G_BEGIN_DECLS
+
+/* How the records of a case hang together, as far as deadlines need it. All that is returned
+ * belongs to the case. */
+
+/* Returns: (nullable): the record with that id; %NULL also for no id */
+RcRecord    *rc_lookup_record   (RcCase     *the_case,
+                                 const char *id);
+
+/**
+ * rc_lookup_plan:
+ * @record: a denial, appeal, claim, prior authorization or session
+ *
+ * The plan that @record names, or the record that it is about; else the one that pays first.
+ *
+ * Returns: (nullable)
+ */
+RcPlan      *rc_lookup_plan     (RcCase     *the_case,
+                                 RcRecord   *record);
+
+/* Returns: (nullable): the denial that @appeal is against */
+RcDenial    *rc_lookup_denial   (RcCase     *the_case,
+                                 RcAppeal   *appeal);
+
+/* Returns: the RcAppealLevels (as bits) of the appeals that were sent against @denial and not taken
+ * back */
+guint        rc_lookup_answered (RcCase     *the_case,
+                                 RcDenial   *denial);
+
+/* Returns: (nullable): until when the plan granted more time for an appeal that is not sent yet */
+const GDate *rc_lookup_granted  (RcCase     *the_case,
+                                 RcDenial   *denial);
+
+/* Whether the refusal of @appeal was recorded as a denial: one that @level levels decided before,
+ * not older than @appeal. */
+gboolean     rc_lookup_has_notice (RcCase   *the_case,
+                                 RcAppeal   *appeal,
+                                 guint       level);
+
+G_END_DECLS

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-situations.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "rc-circumstances.h"
+#include "rc-date.h"
+
+/* Letters that say no, and what the patient can do next. */
+
+#define FEDERAL_HEARING_MIN 90
+#define FEDERAL_HEARING_MAX 120
+
+/* TRICARE and the VA have one path for medical judgments and one for facts. */
+static RcConditions
+read_dispute (RcDenial *denial)
+{
+  switch (denial != NULL ? denial->reason : RC_DENIAL_REASON_NONE)
+    {
+    case RC_DENIAL_REASON_NOT_NECESSARY:
+      return RC_IF_NECESSITY;
+    case RC_DENIAL_REASON_TIMELY_FILING:
+    case RC_DENIAL_REASON_ELIGIBILITY:
+    case RC_DENIAL_REASON_DUPLICATE:
+    case RC_DENIAL_REASON_CODING:
+      return RC_IF_FACTS;
+    default:
+      return RC_IF_NECESSITY | RC_IF_FACTS;
+    }
+}
+
+/* The letter cannot have come before its date; one of the two is wrong. Until it is settled the
+ * earlier one counts, so that no deadline is shown too late. */
+static void
+set_notice (RcInquiry *self, const GDate *date, const GDate *received)
+{
+  if (date == NULL && received == NULL)
+    self->question = rc_facts_question ("notice_date");
+  else if (date == NULL)
+    self->last_question = rc_facts_question ("notice_date");
+  if (date != NULL && received != NULL && g_date_compare (received, date) < 0)
+    {
+      self->question = rc_result_explain ("received_before_notice_date");
+      date = received;
+    }
+  rc_facts_set_date (self->facts, "notice_date", date);
+  rc_facts_set_date (self->facts, "notice_received", received);
+}
+
+/* The number of days stands in the plan, and must be one that the federal limits allow. */
+static void
+set_hearing_limit (RcInquiry *self, RcPlan *plan)
+{
+  const double limit = plan != NULL ? plan->hearing_limit : NAN;
+  g_autofree char *text = NULL;
+
+  if (isnan (limit))
+    return;
+  if (limit < 1 || limit > FEDERAL_HEARING_MAX || limit != floor (limit))
+    {
+      self->last_question = rc_result_explain ("state_window_outside_federal_limits");
+      return;
+    }
+  text = g_strdup_printf ("%d", (int) limit);
+  if (limit >= FEDERAL_HEARING_MIN)
+    rc_facts_set (self->facts, "state_fair_hearing_days", text);
+  if (limit <= FEDERAL_HEARING_MIN)
+    rc_facts_set (self->facts, "state_ffs_hearing_days", text);
+}
+
+/* The service that is disputed began on that day. */
+static const GDate *
+find_service_date (RcCase *the_case, RcDenial *denial)
+{
+  RcRecord *about = denial != NULL ? rc_lookup_record (the_case, denial->about) : NULL;
+
+  if (about != NULL && RC_IS_CLAIM (about))
+    return RC_CLAIM (about)->service_from;
+  if (about != NULL && RC_IS_SESSION (about))
+    return RC_SESSION (about)->on;
+  return NULL;
+}
+
+/* New York counts from the first appeal's decision even after a second one. */
+static const GDate *
+find_first_refusal (RcCase *the_case, RcDenial *denial)
+{
+  GListModel *denials = rc_case_get_records (the_case, &rc_denial_kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (denials); i++)
+    {
+      g_autoptr (RcDenial) other = g_list_model_get_item (denials, i);
+
+      if (other->level == RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL &&
+          (denial == NULL || g_strcmp0 (other->about, denial->about) == 0))
+        return other->notice_date != NULL ? other->notice_date : other->notice_received;
+    }
+  return NULL;
+}
+
+static void
+set_first_refusal (RcInquiry *self, RcCase *the_case, RcDenial *denial)
+{
+  const char *name = "first_level_final_determination_date";
+
+  if (self->situation.level == 1)
+    {
+      const char *date = rc_facts_get (self->facts, "notice_date");
+
+      rc_facts_set (self->facts, name,
+                    date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
+    }
+  else
+    rc_facts_set_date (self->facts, name, find_first_refusal (the_case, denial));
+}
+
+/* What a letter that says no has in common, be it a denial or the refusal of an appeal. */
+static void
+set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *plan)
+{
+  RcConditions *conditions = &self->situation.conditions;
+
+  *conditions |= rc_circumstances_stage (the_case, denial) | read_dispute (denial);
+  if (denial != NULL && denial->coverage_ends_on != NULL)
+    *conditions |= RC_IF_CONCURRENT;
+  if (denial != NULL)
+    {
+      self->answered = rc_lookup_answered (the_case, denial);
+      rc_facts_set_date (self->facts, "cut_effective_date", denial->coverage_ends_on);
+    }
+  rc_facts_set_date (self->facts, "service_date", find_service_date (the_case, denial));
+  set_first_refusal (self, the_case, denial);
+  set_hearing_limit (self, plan);
+}
+
+static char *
+name_letter (const GDate *notice, const GDate *printed)
+{
+  g_autofree char *date = notice != NULL ? rc_date_format_short (notice, printed) : NULL;
+
+  if (date == NULL)
+    return g_strdup (_("Printed in the letter"));
+  /* Translators: a date, “Printed in the letter of October 2” */
+  return g_strdup_printf (_("Printed in the letter of %s"), date);
+}
+
+/* More time that the plan granted in writing goes before the date of the letter. */
+static void
+set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
+{
+  self->printed = rc_lookup_granted (the_case, denial);
+  if (self->printed != NULL)
+    self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+  else if (denial->letter_deadline != NULL)
+    {
+      self->printed = denial->letter_deadline;
+      self->printed_text = name_letter (denial->notice_date, denial->letter_deadline);
+    }
+}
+
+/* A letter that nobody marked is most likely the first decision, and its appeal is due first. */
+static guint
+count_levels (RcDenial *denial)
+{
+  return denial->level != RC_DENIAL_LEVEL_NONE
+           ? (guint) (denial->level - RC_DENIAL_LEVEL_FIRST_DECISION)
+           : 0;
+}
+
+/* How many levels decided once @appeal is refused; -1: its end has no next level. */
+static int
+count_levels_after (RcAppeal *appeal)
+{
+  switch (appeal->level)
+    {
+    case RC_APPEAL_LEVEL_NONE:
+    case RC_APPEAL_LEVEL_INTERNAL_1:
+      return 1;
+    case RC_APPEAL_LEVEL_INTERNAL_2:
+    case RC_APPEAL_LEVEL_EXTERNAL:
+      return 2;
+    case RC_APPEAL_LEVEL_HEARING:
+      return RC_LEVEL_AFTER_HEARING;
+    case RC_APPEAL_LEVEL_REGULATOR:
+      break;
+    }
+  return -1;
+}
+
+static gboolean
+is_refused (RcAppeal *appeal)
+{
+  return appeal->outcome == RC_APPEAL_OUTCOME_UPHELD ||
+         appeal->outcome == RC_APPEAL_OUTCOME_PARTLY;
+}
+
+gboolean
+rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
+{
+  RcPlan *plan = rc_lookup_plan (the_case, RC_RECORD (denial));
+
+  if (denial->outcome != RC_DENIAL_OUTCOME_NONE)
+    return FALSE;
+  rc_circumstances_begin (inquiry, RC_EVENT_NOTICE, denial, plan, denial->drug_benefit,
+                          denial->urgent == RC_FLAG_YES);
+  inquiry->situation.level = count_levels (denial);
+  set_notice (inquiry, denial->notice_date, denial->notice_received);
+  set_circumstances (inquiry, the_case, denial, plan);
+  set_printed (inquiry, the_case, denial);
+  return TRUE;
+}
+
+gboolean
+rc_situation_of_refusal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
+{
+  RcDenial *denial = rc_lookup_denial (the_case, appeal);
+  RcPlan *plan = rc_lookup_plan (the_case, RC_RECORD (appeal));
+  int level = count_levels_after (appeal);
+
+  if (!is_refused (appeal) || level < 0 ||
+      (denial != NULL && denial->outcome != RC_DENIAL_OUTCOME_NONE) ||
+      rc_lookup_has_notice (the_case, appeal, (guint) level))
+    return FALSE;
+  rc_circumstances_begin (inquiry, RC_EVENT_NOTICE, appeal, plan,
+                          denial != NULL ? denial->drug_benefit : RC_FLAG_NONE,
+                          rc_circumstances_urgent (appeal, denial));
+  inquiry->situation.level = (guint) level;
+  set_notice (inquiry, appeal->decided_on, appeal->decision_received);
+  set_circumstances (inquiry, the_case, denial, plan);
+  return TRUE;
+}
