@@ -33,8 +33,10 @@ RcImport *rc_import_read (const char *data,
                           gsize       length,
                           GError    **error);
 
-/* Adds the records to @the_case. A claim that is there already (same number and insurer) is brought
- * up to date and not added twice. Returns the number of records added or changed. */
+/* Adds copies of the records to @the_case. A claim that is there already (same number, insurer and
+ * use) is not added twice: what the case does not say is filled in, and what it says otherwise is
+ * replaced only if the insurer decided the file's version later; a difference that is left becomes a
+ * note. Returns the number of records added or changed. */
 guint     rc_import_apply (RcImport  *self,
                           RcCase    *the_case,
                           RcStamp    stamp);
