@@ -29,6 +29,18 @@ set_class (GtkWidget *widget, const char *name, gboolean on)
     gtk_widget_remove_css_class (widget, name);
 }
 
+/* A message that nobody can see is no description. */
+static void
+describe_editor (RcFormRowPrivate *priv, GtkWidget *editor)
+{
+  if (gtk_widget_get_visible (priv->message))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (editor), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                    priv->help, priv->detail, priv->message_text, NULL, -1);
+  else
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (editor), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                    priv->help, priv->detail, NULL, -1);
+}
+
 static void
 mark_editors (RcFormRowPrivate *priv, gboolean wrong)
 {
@@ -36,6 +48,7 @@ mark_editors (RcFormRowPrivate *priv, gboolean wrong)
     {
       GtkWidget *editor = g_ptr_array_index (priv->editors, i);
 
+      describe_editor (priv, editor);
       set_class (editor, "error", wrong);
       gtk_accessible_update_state (GTK_ACCESSIBLE (editor), GTK_ACCESSIBLE_STATE_INVALID,
                                    wrong ? GTK_ACCESSIBLE_INVALID_TRUE

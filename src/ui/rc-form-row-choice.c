@@ -16,6 +16,20 @@ struct _RcFormRowChoice
 
 G_DEFINE_FINAL_TYPE (RcFormRowChoice, rc_form_row_choice, RC_TYPE_FORM_ROW)
 
+/* The focus is in the button inside, which has no name of its own. */
+static void
+name_button (RcFormRow *row)
+{
+  GtkDropDown *drop_down = RC_FORM_ROW_CHOICE (row)->drop_down;
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  GtkStringObject *answer = gtk_drop_down_get_selected_item (drop_down);
+  g_autofree char *name = g_strdup_printf (C_ ("field and answer", "%s: %s"),
+                                           _(rc_form_row_get_field (row)->label),
+                                           gtk_string_object_get_string (answer));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* Position 0 is “Not answered”, and the values of an enum begin at 1. */
 static void
 on_selected (RcFormRow *row)
@@ -24,6 +38,7 @@ on_selected (RcFormRow *row)
   const RcChoices *choices = rc_form_row_get_field (row)->choices;
   const RcChoice *choice = rc_choices_by_value (choices, (int) position);
 
+  name_button (row);
   if (!rc_form_row_is_showing (row))
     rc_form_row_take_text (row, choice != NULL ? choice->token : "");
 }
@@ -36,6 +51,7 @@ rc_form_row_choice_show (RcFormRow *row)
 
   gtk_drop_down_set_selected (RC_FORM_ROW_CHOICE (row)->drop_down,
                               choice != NULL ? (guint) choice->value : 0);
+  name_button (row);
 }
 
 static GListModel *

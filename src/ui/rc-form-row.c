@@ -130,6 +130,8 @@ rc_form_row_constructed (GObject *object)
   gtk_label_set_text (priv->title, _(priv->field->label));
   gtk_label_set_text (priv->help, priv->field->help != NULL ? _(priv->field->help) : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->help), priv->field->help != NULL);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (object), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  priv->title, NULL, -1);
   if (the_case != NULL && rc_case_is_read_only (the_case))
     gtk_widget_set_sensitive (GTK_WIDGET (object), FALSE);
 }
@@ -358,8 +360,7 @@ rc_form_row_describe (RcFormRow *self, GtkWidget *editor)
 
   g_ptr_array_add (priv->editors, editor);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (editor), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  priv->title, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  priv->help, priv->detail, priv->message_text, NULL, -1);
+                                  priv->title, NULL, -1);
 }
 
 void
