@@ -18,6 +18,7 @@ struct _RcCaseFile
   GBytes *base;       /* what the file held when this program last read or wrote it */
   guint revision;     /* of the case, one more with each change made here */
   gboolean dirty;
+  gboolean unsafe;    /* the disk did not confirm the last save */
   gboolean loading;   /* the case changes because the file did */
 
   GQueue saves;       /* (element-type GTask): waiting for their turn */

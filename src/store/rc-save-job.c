@@ -153,7 +153,7 @@ try_save (RcSaveJob *self)
   wanted = combine (self, disk, &self->error);
   if (wanted == NULL)
     return TRUE;
-  if (disk == NULL || !g_bytes_equal (disk, wanted))
+  if (self->again || disk == NULL || !g_bytes_equal (disk, wanted))
     return replace (self, disk, wanted);
   self->written = g_bytes_ref (wanted);
   return TRUE;

@@ -19,6 +19,7 @@ typedef struct {
   char *case_id;
   GBytes *ours;   /* the case as it is here */
   GBytes *base;   /* (nullable): the file as this program last read or wrote it; NULL: a new case */
+  gboolean again; /* write even what is there already: the last time it may not have become safe */
   guint revision; /* of the case in @ours; for who started the job */
 
   /* What became of it: */

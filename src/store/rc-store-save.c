@@ -42,6 +42,7 @@ prepare (RcCaseFile *file, GError **error)
   if (ours == NULL)
     return NULL;
   job = rc_save_job_new (file->path, state, rc_case_get_id (file->the_case), ours, file->base);
+  job->again = file->unsafe;
   job->revision = file->revision;
   return job;
 }
@@ -61,10 +62,11 @@ apply (RcStore *self, RcCaseFile *file, RcSaveJob *job)
     rc_case_file_follow (file, job->ours, job->written);
   rc_case_file_set_base (file, job->written);
   rc_case_file_set_problem (file, NULL);
-  if (job->error == NULL && job->revision == file->revision)
-    rc_case_file_set_dirty (file, FALSE);
-  else if (job->error != NULL)
+  file->unsafe = job->error != NULL;
+  if (file->unsafe)
     rc_case_file_set_dirty (file, TRUE);
+  else if (job->revision == file->revision)
+    rc_case_file_set_dirty (file, FALSE);
   if (job->merged)
     rc_store_emit_changed (self, file);
 }

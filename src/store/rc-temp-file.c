@@ -86,14 +86,14 @@ rename_new (int folder, const char *from, const char *to)
 
 /* Some file systems cannot sync a folder and say so with EINVAL: then there is nothing to wait for. */
 static gboolean
-sync_folder (RcTempFile *self, const char *name, GError **error)
+sync_folder (RcTempFile *self, GError **error)
 {
   if (fsync (self->folder) == 0 || errno == EINVAL)
     return TRUE;
   g_set_error (error, RC_STORE_ERROR, RC_STORE_ERROR_NOT_SAFE,
-               _("%s: written, but not yet safe: the disk did not confirm it (%s). Save again before "
-                 "you turn the computer off"),
-               name, g_strerror (errno));
+               _("written, but not yet safe: the disk did not confirm it (%s). Save again before you "
+                 "turn the computer off"),
+               g_strerror (errno));
   return FALSE;
 }
 
@@ -185,14 +185,14 @@ rc_temp_file_rename (RcTempFile *self, const char *name, gboolean only_new, GErr
 
   if (result != 0 && errno == EEXIST)
     {
-      g_set_error (error, RC_STORE_ERROR, RC_STORE_ERROR_EXISTS,
-                   _("%s: there is a file of that name already; it was not touched"), name);
+      g_set_error_literal (error, RC_STORE_ERROR, RC_STORE_ERROR_EXISTS,
+                           _("there is a file of that name already; it was not touched"));
       return FALSE;
     }
   if (result != 0)
     return fail (errno, error);
   g_clear_pointer (&self->name, g_free);
-  return sync_folder (self, name, error);
+  return sync_folder (self, error);
 }
 
 void

@@ -26,44 +26,45 @@ struct _RcWriter
 };
 
 static gboolean
-fail (const char *path, const char *reason, RcStoreError code, GError **error)
+fail (const char *reason, RcStoreError code, GError **error)
 {
-  g_autofree char *name = g_path_get_basename (path);
-
-  g_set_error (error, RC_STORE_ERROR, (int) code, _("%s: nothing was saved: %s"), name, reason);
+  g_set_error (error, RC_STORE_ERROR, (int) code, _("nothing was saved: %s"), reason);
   return FALSE;
+}
+
+/* realpath (), in memory of GLib. */
+static char *
+find_real_path (const char *path)
+{
+  char *real = realpath (path, NULL);
+  char *copy = g_strdup (real);
+
+  free (real);
+  return copy;
 }
 
 /* The file that @path means, behind all links. A file that is not there yet has its folder's. */
 static char *
 resolve (const char *path, GError **error)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *real = find_real_path (path);
   g_autofree char *name = g_path_get_basename (path);
-  char *real = realpath (path, NULL);
-  char *result;
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *real_folder = NULL;
   struct stat about;
 
-  if (real == NULL && lstat (path, &about) == 0)
-    {
-      fail (path, _("it is a link that leads nowhere"), RC_STORE_ERROR_NOT_A_FILE, error);
-      return NULL;
-    }
   if (real != NULL)
+    return g_steal_pointer (&real);
+  if (lstat (path, &about) == 0)
     {
-      result = g_strdup (real);
-      free (real);
-      return result;
-    }
-  real = realpath (folder, NULL);
-  if (real == NULL)
-    {
-      fail (path, _("its folder is not there"), RC_STORE_ERROR_NOT_WRITTEN, error);
+      fail (_("it is a link that leads nowhere"), RC_STORE_ERROR_NOT_A_FILE, error);
       return NULL;
     }
-  result = g_build_filename (real, name, NULL);
-  free (real);
-  return result;
+  real_folder = find_real_path (folder);
+  if (real_folder != NULL)
+    return g_build_filename (real_folder, name, NULL);
+  fail (_("its folder is not there"), RC_STORE_ERROR_NOT_WRITTEN, error);
+  return NULL;
 }
 
 static gboolean
@@ -76,12 +77,26 @@ fill (RcWriter *self, const char *target, GBytes *bytes, GError **error)
   if (stat (target, &about) == 0)
     {
       if (!S_ISREG (about.st_mode))
-        return fail (target, _("a folder, a pipe or a device has its name"),
+        return fail (_("a folder, a pipe or a device has its name"),
                      RC_STORE_ERROR_NOT_A_FILE, error);
       rc_temp_file_take_rights (self->temp, &about);
     }
   return rc_temp_file_write (self->temp, data, length, error) &&
          rc_temp_file_finish (self->temp, error);
+}
+
+static gboolean
+open_and_fill (RcWriter *self, const char *path, GBytes *bytes, GError **error)
+{
+  g_autofree char *target = resolve (path, error);
+  g_autofree char *folder = NULL;
+
+  if (target == NULL)
+    return FALSE;
+  folder = g_path_get_dirname (target);
+  self->name = g_path_get_basename (target);
+  self->temp = rc_temp_file_new (folder, error);
+  return self->temp != NULL && fill (self, target, bytes, error);
 }
 
 /* ctime, because nobody can set it: a program that synchronises folders sets the other times back. */
@@ -136,17 +151,12 @@ RcWriter *
 rc_writer_prepare (const char *path, GBytes *bytes, GError **error)
 {
   g_autoptr (RcWriter) self = g_new0 (RcWriter, 1);
-  g_autofree char *target = resolve (path, error);
-  g_autofree char *folder = NULL;
+  g_autofree char *name = g_path_get_basename (path);
 
-  if (target == NULL)
-    return NULL;
-  folder = g_path_get_dirname (target);
-  self->name = g_path_get_basename (target);
-  self->temp = rc_temp_file_new (folder, error);
-  if (self->temp == NULL || !fill (self, target, bytes, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  if (open_and_fill (self, path, bytes, error))
+    return g_steal_pointer (&self);
+  g_prefix_error (error, "%s: ", name);
+  return NULL;
 }
 
 void
@@ -160,7 +170,10 @@ rc_writer_free (RcWriter *self)
 gboolean
 rc_writer_commit (RcWriter *self, gboolean only_new, GError **error)
 {
-  return rc_temp_file_rename (self->temp, self->name, only_new, error);
+  if (rc_temp_file_rename (self->temp, self->name, only_new, error))
+    return TRUE;
+  g_prefix_error (error, "%s: ", self->name);
+  return FALSE;
 }
 
 gboolean
@@ -184,7 +197,7 @@ rc_writer_keep_previous (const char *path, const char *state, const char *case_i
   if (target == NULL || !rc_paths_ensure_private (folder, error))
     return FALSE;
   if (stat (target, &about) != 0)
-    return fail (path, g_strerror (errno), RC_STORE_ERROR_GONE, error);
+    return fail (g_strerror (errno), RC_STORE_ERROR_GONE, error);
   name = make_version_name (&about);
   version = g_build_filename (folder, name, NULL);
   if (!link_or_copy (target, version, error))

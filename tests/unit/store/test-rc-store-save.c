@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rc-store.h"
 
-#include "rc-appeals.h"
 #include "rc-json-scan.h"
 #include "rc-log.h"
+#include "rc-save-job.h"
 #include "store-fixture.h"
 
 static RcTask *
@@ -141,6 +141,37 @@ test_scan_merges (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   save (ours, our_file);
   scan (theirs);
   g_assert_cmpuint (count_tasks (rc_case_file_get_case (their_file)), ==, 2);
+}
+
+static guint64
+inode_of (const char *path)
+{
+  GStatBuf about;
+
+  g_assert_cmpint (g_stat (path, &about), ==, 0);
+  return about.st_ino;
+}
+
+/* What the disk did not confirm is written anew, though the file seems to hold it already. */
+static void
+test_again (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path = case_path (self, "case-aaaaaaaa.json");
+  g_autofree char *text = case_text ("aaaaaaaa-bbfd-4b2d-9b5d-ab8dfbbd4bed", "Ana");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  write_file (path, text);
+  for (int again = 0; again <= 1; again++)
+    {
+      g_autoptr (RcSaveJob) job = rc_save_job_new (path, self->state, "aaaaaaaa", bytes, bytes);
+      guint64 before = inode_of (path);
+
+      job->again = again;
+      rc_save_job_run (job);
+      g_assert_no_error (job->error);
+      g_assert_true (g_bytes_equal (job->written, bytes));
+      g_assert_true ((inode_of (path) != before) == again);
+    }
 }
 
 static void
@@ -435,6 +466,7 @@ main (int argc, char **argv)
   ADD ("/save/refuse/never-overwrites-what-it-cannot-read", test_unreadable);
   ADD ("/save/refuse/never-overwrites-a-newer-format", test_newer_format);
   ADD ("/save/refuse/never-overwrites-another-case", test_other_case);
+  ADD ("/save/again/after-a-save-that-is-not-safe", test_again);
   ADD ("/save/gone/is-written-again", test_gone);
   ADD ("/save/async/changes-meanwhile-stay-dirty", test_async);
   ADD ("/save/async/in-order", test_async_order);
