@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-new-case.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rc-dialogs.h"
+#include "rc-parts.h"
+#include "rc-policy.h"
+#include "rc-text.h"
+
+typedef struct {
+  RcWorkspace *workspace; /* owned */
+  GtkWindow *window;
+  GtkEditable *title;
+  AdwComboRow *role;
+  GtkEditable *insurer;
+} NewCase;
+
+static void
+free_new_case (gpointer data)
+{
+  NewCase *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self);
+}
+
+static RcCase *
+make_case (NewCase *self)
+{
+  RcStamp stamp = rc_context_stamp (self->workspace->context);
+  RcCase *the_case = rc_case_new (gtk_editable_get_text (self->title), stamp);
+  const char *insurer = gtk_editable_get_text (self->insurer);
+
+  g_object_set (rc_case_get_info (the_case), "role", (int) adw_combo_row_get_selected (self->role),
+                NULL);
+  if (!rc_text_is_empty (insurer))
+    {
+      g_autoptr (RcRecord) plan = rc_record_new (&rc_plan_kind);
+
+      g_object_set (plan, "insurer", insurer, NULL);
+      rc_case_add (the_case, plan, stamp);
+    }
+  return the_case;
+}
+
+static void
+on_create (GtkWidget *widget G_GNUC_UNUSED, NewCase *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RcCase) the_case = NULL;
+  GtkWindow *parent = gtk_window_get_transient_for (self->window);
+
+  if (rc_text_is_empty (gtk_editable_get_text (self->title)))
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->title), "error");
+      gtk_widget_grab_focus (GTK_WIDGET (self->title));
+      return;
+    }
+  the_case = make_case (self);
+  if (rc_store_add (self->workspace->context->store, the_case, &error) == NULL)
+    {
+      rc_dialogs_tell (self->window, _("The Case Could Not Be Saved"), error->message);
+      return;
+    }
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-case", "s", rc_case_get_id (the_case));
+  gtk_window_destroy (self->window);
+}
+
+static GtkWidget *
+make_role_row (NewCase *self)
+{
+  GtkWidget *row = adw_combo_row_new ();
+  g_autoptr (GtkStringList) roles = gtk_string_list_new (NULL);
+  const RcField *field = rc_kind_field (&rc_case_info_kind, "role");
+
+  gtk_string_list_append (roles, _("Not answered"));
+  for (guint i = 0; i < field->choices->n_items; i++)
+    gtk_string_list_append (roles, _(field->choices->items[i].label));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(field->label));
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (roles));
+  self->role = ADW_COMBO_ROW (row);
+  return row;
+}
+
+static GtkWidget *
+make_entry (const char *title, GtkEditable **entry)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  *entry = GTK_EDITABLE (row);
+  return row;
+}
+
+static GtkWidget *
+make_form (NewCase *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_description (
+    ADW_PREFERENCES_GROUP (group),
+    _("Three short questions. All but the first can stay open."));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                             make_entry (_("Name of the case, such as “Ketamine for Maria”"),
+                                         &self->title));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_role_row (self));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                             make_entry (_("Insurer, the company on the card"), &self->insurer));
+  g_signal_connect (self->title, "entry-activated", G_CALLBACK (on_create), self);
+  g_signal_connect (self->insurer, "entry-activated", G_CALLBACK (on_create), self);
+  return group;
+}
+
+static gboolean
+close_window (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+  return TRUE;
+}
+
+static GtkWidget *
+make_header (NewCase *self)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *create = gtk_button_new_with_mnemonic (_("_Start"));
+
+  gtk_widget_add_css_class (create, "suggested-action");
+  g_signal_connect (create, "clicked", G_CALLBACK (on_create), self);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), create);
+  return header;
+}
+
+void
+rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
+{
+  NewCase *self = g_new0 (NewCase, 1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkBox *content;
+  GtkWidget *page = rc_parts_page (&content);
+  g_autoptr (GtkEventController) keys = gtk_shortcut_controller_new ();
+
+  self->workspace = g_object_ref (workspace);
+  self->window = GTK_WINDOW (adw_window_new ());
+  gtk_window_set_title (self->window, _("New Case"));
+  gtk_window_set_transient_for (self->window, parent);
+  gtk_window_set_modal (self->window, TRUE);
+  gtk_window_set_default_size (self->window, 460, 380);
+  g_object_set_data_full (G_OBJECT (self->window), "new-case", self, free_new_case);
+  gtk_box_append (GTK_BOX (box), make_header (self));
+  gtk_box_append (content, make_form (self));
+  gtk_box_append (GTK_BOX (box), page);
+  adw_window_set_content (ADW_WINDOW (self->window), box);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (close_window, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->window), g_steal_pointer (&keys));
+  gtk_window_present (self->window);
+}

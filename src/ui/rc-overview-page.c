@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-overview-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rc-due-list.h"
+#include "rc-kind-list.h"
+#include "rc-kind-page.h"
+#include "rc-latest-card.h"
+#include "rc-money-card.h"
+#include "rc-next-card.h"
+#include "rc-step-strip.h"
+
+struct _RcOverviewPage
+{
+  AdwBin parent_instance;
+
+  RcNextCard *next;
+  RcStepStrip *steps;
+  GtkBox *columns;
+  GtkBox *due_column;
+  GtkBox *side_column;
+  RcMoneyCard *money;
+  RcLatestCard *latest;
+  GtkBox *kinds;
+
+  RcDueList *mine;
+  RcDueList *others;
+  RcWorkspace *workspace;
+  RcCaseFile *file;
+  GPtrArray *lists; /* of RcKindList (unowned) */
+  gboolean compact;
+};
+
+G_DEFINE_FINAL_TYPE (RcOverviewPage, rc_overview_page, ADW_TYPE_BIN)
+
+enum { PROP_0, PROP_COMPACT, N_PROPS };
+
+static GParamSpec *props[N_PROPS];
+
+static void
+show_due (RcOverviewPage *self, RcCase *the_case, GPtrArray *items, const GDate *today)
+{
+  g_autoptr (GPtrArray) mine = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      RcAgendaItem *item = g_ptr_array_index (items, i);
+
+      g_ptr_array_add (rc_due_group (item, today) == RC_DUE_WAITING ? others : mine, item);
+    }
+  rc_due_list_set (self->mine, rc_case_get_id (the_case), mine, NULL, today);
+  rc_due_list_set (self->others, rc_case_get_id (the_case), others, NULL, today);
+  gtk_widget_set_visible (GTK_WIDGET (self->due_column), items->len > 0);
+}
+
+static void
+show_case (RcOverviewPage *self)
+{
+  RcCase *the_case = rc_case_file_get_case (self->file);
+  GPtrArray *items = rc_agenda_cache_get (self->workspace->agenda, self->file);
+  g_autoptr (GDate) today = rc_workspace_get_today (self->workspace);
+  g_autoptr (RcNextStep) step = NULL;
+
+  if (the_case == NULL)
+    return;
+  step = rc_next_step_for_case (the_case, items, today);
+  rc_next_card_set (self->next, step);
+  rc_step_strip_set (self->steps, the_case);
+  show_due (self, the_case, items, today);
+  rc_money_card_set (self->money, the_case);
+  rc_latest_card_set (self->latest, the_case, today);
+  gtk_widget_set_visible (GTK_WIDGET (self->side_column),
+                          gtk_widget_get_visible (GTK_WIDGET (self->money)) ||
+                            gtk_widget_get_visible (GTK_WIDGET (self->latest)));
+}
+
+static void
+on_agenda_changed (RcOverviewPage *self, RcCaseFile *file)
+{
+  if (file == self->file)
+    show_case (self);
+}
+
+static void
+set_compact (RcOverviewPage *self, gboolean compact)
+{
+  self->compact = compact;
+  rc_next_card_set_compact (self->next, compact);
+  rc_step_strip_set_compact (self->steps, compact);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  /* A label in it that expands would make the whole column expand. */
+  gtk_widget_set_hexpand (GTK_WIDGET (self->side_column), compact);
+  gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : 300, -1);
+}
+
+static void
+rc_overview_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, RC_OVERVIEW_PAGE (object)->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+rc_overview_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_COMPACT:
+      set_compact (RC_OVERVIEW_PAGE (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+rc_overview_page_dispose (GObject *object)
+{
+  RcOverviewPage *self = RC_OVERVIEW_PAGE (object);
+
+  g_clear_pointer (&self->lists, g_ptr_array_unref);
+  g_clear_object (&self->file);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (rc_overview_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/recourse/Recourse/rc-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, next);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, due_column);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, side_column);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, money);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, latest);
+  gtk_widget_class_bind_template_child (widget_class, RcOverviewPage, kinds);
+}
+
+static void
+rc_overview_page_class_init (RcOverviewPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = rc_overview_page_get_property;
+  object_class->set_property = rc_overview_page_set_property;
+  object_class->dispose = rc_overview_page_dispose;
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (RC_TYPE_NEXT_CARD);
+  g_type_ensure (RC_TYPE_STEP_STRIP);
+  g_type_ensure (RC_TYPE_MONEY_CARD);
+  g_type_ensure (RC_TYPE_LATEST_CARD);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+rc_overview_page_init (RcOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->mine = RC_DUE_LIST (rc_due_list_new (_("Deadlines")));
+  self->others = RC_DUE_LIST (rc_due_list_new (rc_due_group_title (RC_DUE_WAITING)));
+  gtk_box_append (self->due_column, GTK_WIDGET (self->mine));
+  gtk_box_append (self->due_column, GTK_WIDGET (self->others));
+  set_compact (self, FALSE);
+}
+
+GtkWidget *
+rc_overview_page_new (RcWorkspace *workspace, RcCaseFile *file)
+{
+  RcOverviewPage *self = g_object_new (RC_TYPE_OVERVIEW_PAGE, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->file = g_object_ref (file);
+  self->lists = rc_kind_page_fill (self->kinds, file, RC_TAB_OVERVIEW);
+  g_signal_connect_object (workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
+                           G_CONNECT_SWAPPED);
+  show_case (self);
+  return GTK_WIDGET (self);
+}
+
+gboolean
+rc_overview_page_focus (RcOverviewPage *self, RcRecord *record)
+{
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      RcKindList *list = g_ptr_array_index (self->lists, i);
+
+      if (rc_kind_list_get_kind (list) == rc_record_get_kind (record))
+        return rc_kind_list_focus (list, record);
+    }
+  return FALSE;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-record-row.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _RcRecordRow
+{
+  AdwActionRow parent_instance;
+
+  RcRecord *record;
+  RcCaseFile *file;
+  guint idle; /* several fields may change in one go */
+};
+
+G_DEFINE_FINAL_TYPE (RcRecordRow, rc_record_row, ADW_TYPE_ACTION_ROW)
+
+static void
+show_record (RcRecordRow *self)
+{
+  RcCase *the_case = rc_case_file_get_case (self->file);
+  const char *currency = the_case != NULL ? rc_case_get_currency (the_case) : NULL;
+  g_autofree char *title = rc_record_get_title (self->record);
+  g_autofree char *summary = rc_record_get_summary (self->record, currency);
+  g_autofree char *name = g_strdup_printf ("%s. %s", title, summary);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), summary);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  RcRecordRow *self = data;
+
+  self->idle = 0;
+  show_record (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_notify (RcRecordRow *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add (on_idle, self);
+}
+
+static gboolean
+on_delete_key (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  return gtk_widget_activate_action (widget, "case.delete", "s",
+                                     rc_record_get_id (RC_RECORD_ROW (widget)->record));
+}
+
+static void
+rc_record_row_dispose (GObject *object)
+{
+  RcRecordRow *self = RC_RECORD_ROW (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->record);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (rc_record_row_parent_class)->dispose (object);
+}
+
+static void
+rc_record_row_class_init (RcRecordRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rc_record_row_dispose;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_Delete, 0, on_delete_key, NULL);
+}
+
+static void
+rc_record_row_init (RcRecordRow *self)
+{
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+}
+
+static void
+add_delete_button (RcRecordRow *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  g_autofree char *tooltip = g_strdup_printf (_("Delete this (%s)"),
+                                              _(rc_record_get_kind (self->record)->label));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "dim-label");
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
+                                  -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "case.delete");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
+                                    rc_record_get_id (self->record));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
+}
+
+static void
+make_editable (RcRecordRow *self)
+{
+  GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  add_delete_button (self);
+  gtk_widget_add_css_class (chevron, "dim-label");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), chevron);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "case.edit");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", rc_record_get_id (self->record));
+}
+
+GtkWidget *
+rc_record_row_new (RcRecord *record, RcCaseFile *file)
+{
+  RcRecordRow *self = g_object_new (RC_TYPE_RECORD_ROW, NULL);
+  RcCase *the_case = rc_case_file_get_case (file);
+
+  self->record = g_object_ref (record);
+  self->file = g_object_ref (file);
+  if (the_case != NULL && !rc_case_is_read_only (the_case))
+    make_editable (self);
+  g_signal_connect_object (record, "notify", G_CALLBACK (on_notify), self, G_CONNECT_SWAPPED);
+  show_record (self);
+  return GTK_WIDGET (self);
+}
+
+RcRecord *
+rc_record_row_get_record (RcRecordRow *self)
+{
+  return self->record;
+}

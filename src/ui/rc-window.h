@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "rc-workspace.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RcWindow:
+ *
+ * The window: the agenda and the cases on the left, what is chosen on the right. Its actions are in
+ * rc-window-actions.c.
+ */
+#define RC_TYPE_WINDOW (rc_window_get_type ())
+G_DECLARE_FINAL_TYPE (RcWindow, rc_window, RC, WINDOW, AdwApplicationWindow)
+
+RcWindow    *rc_window_new           (GtkApplication *application,
+                                      RcWorkspace    *workspace);
+RcWorkspace *rc_window_get_workspace (RcWindow       *self);
+/* Returns: (nullable) (transfer none): the file of the case that is shown */
+RcCaseFile  *rc_window_get_file      (RcWindow       *self);
+void         rc_window_show_agenda   (RcWindow       *self);
+/* Shows a case; with @record_id (nullable), opens that record as well. */
+void         rc_window_show_case     (RcWindow       *self,
+                                      const char     *case_id,
+                                      const char     *record_id);
+void         rc_window_show_tab      (RcWindow       *self,
+                                      const char     *name);
+void         rc_window_search        (RcWindow       *self);
+/* A short message at the foot; with @undo, a button that takes the last deletion back. */
+void         rc_window_toast         (RcWindow       *self,
+                                      const char     *text,
+                                      gboolean        undo);
+
+G_END_DECLS
