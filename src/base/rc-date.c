@@ -127,8 +127,8 @@ fail_no_such_day (const char *text, int year, GError **error)
   return NULL;
 }
 
-/* g_date_time_format_iso8601 () leaves the minutes of the offset out where they are 0, which RFC 3339
- * does not allow. */
+/* g_date_time_format_iso8601 () leaves the minutes of the offset out where they are 0, which RFC
+ * 3339 does not allow. */
 static void
 append_offset (GString *text, int minutes)
 {
@@ -297,7 +297,8 @@ rc_moment_format (GDateTime *moment)
 char *
 rc_moment_format_long (GDateTime *moment)
 {
-  /* Translators: a date and a time, as strftime() writes it: "Monday, November 23, 2026, 9:40 AM" */
+  /* Translators: a date and a time, as strftime() writes it:
+   * "Monday, November 23, 2026, 9:40 AM" */
   return g_date_time_format (moment, _("%A, %B %-d, %Y, %-I:%M %p"));
 }
 

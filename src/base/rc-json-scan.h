@@ -36,13 +36,14 @@ typedef enum {
  * rc_json_to_text() takes the mark away again: digits survive as they were written.
  */
 #define RC_JSON_NUMBER_MARK "\357\267\220"
+#define RC_JSON_NUMBER_MARK_CODE 0xFDD0
 
 /**
  * rc_json_scan:
  * @data: (array length=length): the bytes of a file; need not end in a NUL
  *
- * Checks that @data is one JSON text as RFC 8259 has it, within the limits above, in time that grows
- * with its length only. Stricter than the RFC where a reader could be led astray: no member twice
+ * Checks that @data is one JSON text as RFC 8259 has it, within the limits above, in time that
+ * grows with its length only. Stricter than the RFC where a reader could be led astray: no member twice
  * in an object (however it is escaped), no \u0000, no half surrogate pairs, no U+FDD0. A UTF-8 byte
  * order mark in front is let pass.
  *

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /* Where things lie. Each call looks at the environment anew and creates nothing. The paths are
  * absolute and (transfer full). */
 
-/* The folder of the case files: $RECOURSE_CASES, else @configured (nullable; a relative one is taken
- * from the home folder), else $XDG_DATA_HOME/recourse/cases. */
+/* The folder of the case files: $RECOURSE_CASES, else @configured (nullable; a relative one is
+ * taken from the home folder), else $XDG_DATA_HOME/recourse/cases. */
 char     *rc_paths_cases  (const char *configured);
 /* What belongs to this computer alone, such as the reminders' ledger and older versions:
  * $RECOURSE_STATE_DIR, else $XDG_STATE_HOME/recourse. */

@@ -94,6 +94,14 @@ unmark_numbers (const char *text, gsize length)
   return g_string_free (result, FALSE);
 }
 
+static gboolean
+is_number (const char *text)
+{
+  gsize length = text != NULL ? strlen (text) : 0;
+
+  return length > 0 && rc_json_number_length (text, text + length) == length;
+}
+
 static JsonNode *
 get_member (JsonObject *object, const char *name)
 {
@@ -300,10 +308,7 @@ rc_json_number_new (const char *digits)
 {
   g_autofree char *marked = NULL;
 
-  g_return_val_if_fail (digits != NULL, NULL);
-  g_return_val_if_fail (*digits != '\0' && rc_json_number_length (digits, digits + strlen (digits)) ==
-                                             strlen (digits),
-                        NULL);
+  g_return_val_if_fail (is_number (digits), NULL);
 
   marked = g_strconcat (RC_JSON_NUMBER_MARK, digits, NULL);
   return json_node_init_string (json_node_alloc (), marked);

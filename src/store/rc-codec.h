@@ -21,7 +21,8 @@ RcCase *rc_codec_load   (const char  *path,
                          GError     **error);
 
 /* Encodes a case and reads the result back, so that nothing is saved that could not be opened.
- * Returns: (transfer full): NULL with RC_STORE_ERROR_NOT_WRITTEN if it reads back as another case */
+ * Returns: (transfer full): NULL with RC_STORE_ERROR_NOT_WRITTEN if it reads back as another case
+ */
 GBytes *rc_codec_encode (RcCase      *the_case,
                          GError     **error);
 

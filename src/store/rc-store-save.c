@@ -80,7 +80,7 @@ return_result (RcSaveJob *job, GError **error)
   return FALSE;
 }
 
-/* Waits for the save that is under way. Those behind it have not begun and take the state of then. */
+/* Waits for the save that is under way. Those behind it have not begun. */
 static void
 settle (RcStore *self, RcCaseFile *file)
 {

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * follows it, whoever writes there. But a case that was read stays when its file disappears, with
  * RC_STORE_ERROR_GONE as its problem: a folder that is not mounted must not silence a deadline.
  *
- * A case is known by the id inside, not by the name of its file. Of several files with one id one is
- * the case; the others have no case and the problem RC_STORE_ERROR_COPY.
+ * A case is known by the id inside, not by the name of its file. Of several files with one id one
+ * is the case; the others have no case and the problem RC_STORE_ERROR_COPY.
  *
  * Signal "changed" (RcCaseFile *file): the case of @file is another than before: another program
  * wrote it, or it became readable or unreadable.

@@ -28,8 +28,8 @@ static gboolean
 fail (int code, GError **error)
 {
   g_set_error (error, RC_STORE_ERROR, RC_STORE_ERROR_NOT_WRITTEN,
-               _("nothing was saved: %s. The file is as it was before; your changes are still here, "
-                 "try again or save a copy elsewhere"),
+               _("nothing was saved: %s. The file is as it was before; your changes are still "
+                 "here, try again or save a copy elsewhere"),
                g_strerror (code));
   return FALSE;
 }
@@ -84,15 +84,15 @@ rename_new (int folder, const char *from, const char *to)
   return errno == EINVAL || errno == ENOSYS ? link_new (folder, from, to) : -1;
 }
 
-/* Some file systems cannot sync a folder and say so with EINVAL: then there is nothing to wait for. */
+/* Some file systems cannot sync a folder and say so with EINVAL: there is nothing to wait for. */
 static gboolean
 sync_folder (RcTempFile *self, GError **error)
 {
   if (fsync (self->folder) == 0 || errno == EINVAL)
     return TRUE;
   g_set_error (error, RC_STORE_ERROR, RC_STORE_ERROR_NOT_SAFE,
-               _("written, but not yet safe: the disk did not confirm it (%s). Save again before you "
-                 "turn the computer off"),
+               _("written, but not yet safe: the disk did not confirm it (%s). Save again before "
+                 "you turn the computer off"),
                g_strerror (errno));
   return FALSE;
 }

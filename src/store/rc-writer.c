@@ -99,7 +99,7 @@ open_and_fill (RcWriter *self, const char *path, GBytes *bytes, GError **error)
   return self->temp != NULL && fill (self, target, bytes, error);
 }
 
-/* ctime, because nobody can set it: a program that synchronises folders sets the other times back. */
+/* ctime, because nobody can set it: a program that synchronises folders sets the others back. */
 static char *
 make_version_name (const struct stat *about)
 {

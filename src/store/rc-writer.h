@@ -11,11 +11,11 @@ G_BEGIN_DECLS
  * RcWriter:
  *
  * A file that is written whole or not at all: the bytes go into a temporary file in the same folder
- * and onto the disk, and only then does it take the name. GLib's own functions are not used, because
- * they lose the old file on a full disk, replace symbolic links, or do not wait for the folder.
+ * and onto the disk, and only then does it take the name. GLib's own functions are not used: they
+ * lose the old file on a full disk, replace symbolic links, or do not wait for the folder.
  *
- * Through a symbolic link the file behind it is written. New files have mode 0600; one that replaces
- * another keeps its group and the group's rights. Nobody else ever gets rights.
+ * Through a symbolic link the file behind it is written. New files have mode 0600; one that
+ * replaces another keeps its group and the group's rights. Nobody else ever gets rights.
  */
 typedef struct _RcWriter RcWriter;
 

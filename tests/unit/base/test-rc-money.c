@@ -77,9 +77,10 @@ test_parse_typed (void)
 static void
 test_parse_typed_refuses (void)
 {
-  const char *const bad[] = { NULL,    "",        "12,50",   "1,25.00", ",250",  "1,2345", "1,250,0",
-                              "(-5)",  "$-5",     "--5",     "5 USD",   "(5",    "5)",     "$",
-                              "1.5,0", "1,,250", "12,3456", "()",      "free", "(" };
+  const char *const bad[] = {
+    NULL, "", "12,50", "1,25.00", ",250", "1,2345", "1,250,0", "(-5)", "$-5", "--5", "5 USD", "(5",
+    "5)", "$", "1.5,0", "1,,250", "12,3456", "()", "free", "(",
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     assert_refuses (rc_money_parse_typed, bad[i], RC_MONEY_ERROR_SYNTAX);

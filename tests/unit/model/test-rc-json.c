@@ -86,8 +86,8 @@ test_nothing_parsed (void)
 static void
 test_read (void)
 {
-  g_autoptr (JsonNode) root = parse ("{\"s\": \"x\", \"i\": -7, \"d\": 0.5, \"b\": false, \"o\": {}, "
-                                     "\"l\": [{}, 1]}");
+  g_autoptr (JsonNode) root = parse (
+    "{\"s\": \"x\", \"i\": -7, \"d\": 0.5, \"b\": false, \"o\": {}, \"l\": [{}, 1]}");
   JsonObject *object = rc_json_read_object (root, NULL);
   const char *text = NULL;
   const char *digits = NULL;
@@ -178,7 +178,8 @@ test_need (void)
 static void
 test_peek (void)
 {
-  g_autoptr (JsonNode) root = parse ("{\"s\": \"x\", \"n\": 1.0, \"l\": [5, {\"a\": 1}], \"o\": {}}");
+  g_autoptr (JsonNode) root = parse (
+    "{\"s\": \"x\", \"n\": 1.0, \"l\": [5, {\"a\": 1}], \"o\": {}}");
   JsonObject *object = rc_json_read_object (root, NULL);
   JsonArray *list = rc_json_peek_array (object, "l");
 
