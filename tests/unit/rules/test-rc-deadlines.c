@@ -1,0 +1,587 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* From records to deadlines. A row of the table is a case, written as "FIELD=VALUE …" for each of
+ * its records ("@" before a kind is the id of the record of that kind), and the deadlines that must
+ * come out, earliest first:
+ *
+ *   RULE DUE [act=DATE] [late=DATE] [printed] [?]
+ *
+ * "-" for no rule or no date; "?" if something is asked to make the date sure. */
+
+#include "config.h"
+
+#include "rc-appeals.h"
+#include "rc-claims.h"
+#include "rc-date.h"
+#include "rc-deadlines.h"
+#include "rc-kinds.h"
+#include "rc-policy.h"
+
+typedef struct {
+  const char *path;
+  const char *plan;
+  const char *records; /* "KIND FIELD=VALUE …; KIND …", in the order in which they refer */
+  const char *expect;
+} Row;
+
+static RcRuleSet *rules;
+
+static RcStamp
+stamp (void)
+{
+  static GDateTime *when;
+
+  if (when == NULL)
+    when = g_date_time_new_utc (2026, 11, 24, 9, 0, 0);
+  return (RcStamp) { when, "test" };
+}
+
+static void
+set_field (RcCase *the_case, RcRecord *record, const char *assignment)
+{
+  g_auto (GStrv) sides = g_strsplit (assignment, "=", 2);
+  const RcField *field = rc_kind_field (rc_record_get_kind (record), sides[0]);
+  const char *value = sides[1];
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (field);
+  if (value[0] == '@')
+    value = rc_record_get_id (rc_case_first (the_case, rc_kinds_by_name (value + 1)));
+  rc_record_set_text (record, field, value, &error);
+  g_assert_no_error (error);
+}
+
+static RcRecord *
+add_record (RcCase *the_case, const char *kind, char **assignments)
+{
+  g_autoptr (RcRecord) record = rc_record_new (rc_kinds_by_name (kind));
+
+  for (; *assignments != NULL; assignments++)
+    set_field (the_case, record, *assignments);
+  rc_case_add (the_case, record, stamp ());
+  return record;
+}
+
+static RcCase *
+make_case (const char *plan, const char *records)
+{
+  RcCase *the_case = rc_case_new ("Ketamine", stamp ());
+  g_auto (GStrv) rows = g_strsplit (records, "; ", -1);
+
+  if (plan != NULL)
+    {
+      g_auto (GStrv) words = g_strsplit (plan, " ", -1);
+
+      add_record (the_case, "plan", words);
+    }
+  for (char **row = rows; *row != NULL; row++)
+    {
+      g_auto (GStrv) words = g_strsplit (*row, " ", -1);
+
+      add_record (the_case, words[0], words + 1);
+    }
+  return the_case;
+}
+
+static void
+append_date (GString *text, const char *before, const GDate *date)
+{
+  g_autofree char *written = date != NULL ? rc_date_format (date) : NULL;
+
+  if (date != NULL)
+    g_string_append_printf (text, "%s%s", before, written);
+}
+
+static char *
+write_deadlines (GPtrArray *deadlines)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      const RcDeadline *deadline = g_ptr_array_index (deadlines, i);
+      const RcResult *result = deadline->result;
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "",
+                              result != NULL ? result->rule->id : "-");
+      append_date (text, " ", deadline->due);
+      if (deadline->due == NULL)
+        g_string_append (text, " -");
+      append_date (text, " act=", deadline->act_by);
+      append_date (text, " late=",
+                   result != NULL && result->late_after ? &result->late_after->date : NULL);
+      g_string_append (text, deadline->basis == RC_BASIS_PRINTED ? " printed" : "");
+      g_string_append (text, deadline->question != NULL ? " ?" : "");
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autoptr (RcCase) the_case = make_case (row->plan, row->records);
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+  g_autofree char *written = write_deadlines (deadlines);
+
+  g_assert_cmpstr (written, ==, row->expect);
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      const RcDeadline *deadline = g_ptr_array_index (deadlines, i);
+
+      g_assert_cmpstr (deadline->title, !=, "");
+      g_assert_cmpstr (deadline->basis_text, !=, "");
+      g_assert_nonnull (deadline->title);
+      g_assert_nonnull (deadline->basis_text);
+    }
+}
+
+#define SELF_FUNDED "source=employer funding=self-funded grandfathered=no"
+#define INSURED "source=employer funding=fully-insured grandfathered=no"
+#define DENIAL "denial notice_date=2026-01-05 notice_received=2026-01-09 stage=preservice"
+
+static const Row table[] = {
+  /* The first letter, by kind of coverage. */
+  { "denial/employer", SELF_FUNDED, DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/employer-not-known-if-grandfathered", "source=employer", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/unmarked-level-counts-as-first", SELF_FUNDED, DENIAL,
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/union", "source=union funding=self-funded", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/church", "source=employer funding=church grandfathered=no", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/state-employer", "source=state-employer grandfathered=no", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/state-employer-not-known-if-grandfathered", "source=state-employer",
+    DENIAL " level=0", "erisa.appeal.file 2026-07-04 act=2026-07-02 ?" },
+  { "denial/state-employer-grandfathered", "source=state-employer grandfathered=yes",
+    DENIAL " level=0", "none.grandfathered_non_erisa -" },
+  { "denial/marketplace", "source=marketplace", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/individual", "source=individual grandfathered=no", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "denial/medicare", "source=medicare", DENIAL " level=0",
+    "medicare.redetermination.file 2026-05-09 act=2026-05-08" },
+  { "denial/medicare-advantage", "source=medicare-advantage", DENIAL " level=0",
+    "ma.reconsideration.file 2026-03-10 act=2026-03-10" },
+  { "denial/medicare-advantage-before-2025", "source=medicare-advantage",
+    "denial notice_date=2024-12-20 level=0",
+    "ma.reconsideration.file.pre2025 2025-02-18 act=2025-02-18" },
+  { "denial/medicare-advantage-drug-benefit", "source=medicare-advantage",
+    DENIAL " level=0 drug_benefit=yes",
+    "partd.redetermination.file 2026-03-10 act=2026-03-10" },
+  { "denial/integrated-dual", "source=medicare-advantage integrated_dual=yes",
+    DENIAL " level=0", "dsnp.integrated.reconsideration.file 2026-03-10 act=2026-03-10" },
+  { "denial/part-d", "source=medicare-part-d", "denial notice_date=2026-08-30 level=0",
+    "partd.redetermination.file 2026-11-03 act=2026-11-03" },
+  { "denial/medicaid-managed-care", "source=medicaid delivery=managed-care", DENIAL " level=0",
+    "medicaid.mco.appeal.file 2026-03-06 act=2026-03-06" },
+  { "denial/medicaid-by-the-state", "source=medicaid delivery=fee-for-service",
+    DENIAL " level=0", "medicaid.ffs.fair_hearing.file 2026-02-04 act=2026-02-04" },
+  { "denial/medicaid-with-the-states-number",
+    "source=medicaid delivery=fee-for-service hearing_limit=60", DENIAL " level=0",
+    "medicaid.ffs.fair_hearing.file 2026-03-06 act=2026-03-06" },
+  { "denial/medicaid-not-known-who-runs-it", "source=medicaid", DENIAL " level=0",
+    "medicaid.ffs.fair_hearing.file 2026-02-04 act=2026-02-04 ?" },
+  { "denial/medicaid-course-cut", "source=medicaid delivery=managed-care",
+    "denial notice_date=2026-05-29 level=0 stage=concurrent coverage_ends_on=2026-06-01",
+    "medicaid.continue_benefits.mco 2026-06-08 act=2026-06-08; "
+    "medicaid.mco.appeal.file 2026-07-28 act=2026-07-28" },
+  { "denial/fehb", "source=federal-employees", DENIAL " level=0",
+    "fehb.reconsideration.file 2026-07-05 act=2026-07-02" },
+  { "denial/tricare", "source=tricare", DENIAL " level=0 reason=not-medically-necessary",
+    "tricare.mednec.reconsideration.file 2026-04-05 act=2026-04-03" },
+  { "denial/tricare-urgent", "source=tricare",
+    DENIAL " level=0 reason=not-medically-necessary urgent=yes",
+    "tricare.mednec.expedited.file 2026-01-08 act=2026-01-08; "
+    "tricare.mednec.reconsideration.file 2026-04-05 act=2026-04-03" },
+  { "denial/va-medical", "source=va", DENIAL " level=0 reason=not-medically-necessary",
+    "va.clinical_appeal -" },
+  { "denial/va-benefits", "source=va", DENIAL " level=0 reason=eligibility",
+    "va.benefit_decision.review 2027-01-05 act=2027-01-05" },
+  { "denial/short-term", "source=short-term", DENIAL " level=0", "none.short_term -" },
+  { "denial/sharing-ministry", "source=sharing-ministry", DENIAL " level=0",
+    "none.sharing_ministry -" },
+  { "denial/workers-comp", "source=workers-comp", DENIAL " level=0", "none.workers_comp -" },
+
+  /* What is not known: the earliest of all that may be, and a question. */
+  { "unknown/no-plan", NULL, DENIAL " level=0",
+    "medicaid.ffs.fair_hearing.file 2026-02-04 act=2026-02-04 ?" },
+  { "unknown/source", "funding=fully-insured", DENIAL " level=0",
+    "medicaid.ffs.fair_hearing.file 2026-02-04 act=2026-02-04 ?" },
+  { "unknown/source-but-self-funded", "funding=self-funded", DENIAL " level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "unknown/no-special-clocks-of-one-kind", NULL,
+    DENIAL " level=0 urgent=yes", "medicaid.ffs.fair_hearing.file 2026-02-04 act=2026-02-04 ?" },
+  { "unknown/funding", "source=employer grandfathered=no state=OR",
+    "denial notice_date=2026-03-01 level=2",
+    "aca.external.federal.file 2026-07-01 act=2026-07-01 ?" },
+  { "unknown/state", INSURED, "denial notice_date=2026-03-01 level=2",
+    "aca.external.state.file.default 2026-06-29 act=2026-06-29 ?" },
+  { "unknown/date-of-the-letter", SELF_FUNDED, "denial level=0", "erisa.appeal.file - ?" },
+  { "unknown/date-but-received", SELF_FUNDED, "denial notice_received=2026-01-09 level=0",
+    "erisa.appeal.file 2026-07-08 act=2026-07-08 ?" },
+  { "unknown/received-before-its-date-takes-the-earlier", SELF_FUNDED,
+    "denial notice_date=2026-01-09 notice_received=2026-01-05 level=0",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02 ?" },
+
+  /* The letter's own date. */
+  { "printed/earlier", SELF_FUNDED, DENIAL " level=0 letter_deadline=2026-06-28",
+    "erisa.appeal.file 2026-06-28 act=2026-06-26 printed" },
+  { "printed/later", SELF_FUNDED, DENIAL " level=0 letter_deadline=2026-08-01",
+    "erisa.appeal.file 2026-08-01 act=2026-07-31 printed" },
+  { "printed/without-a-rule", "source=short-term", DENIAL " level=0 letter_deadline=2026-02-14",
+    "none.short_term 2026-02-14 act=2026-02-13 printed" },
+  { "printed/without-any-step", "source=medicare-advantage",
+    DENIAL " level=1 letter_deadline=2026-02-14", "- 2026-02-14 act=2026-02-13 printed" },
+  { "printed/special-clocks-stay", "source=tricare",
+    DENIAL " level=0 reason=not-medically-necessary urgent=yes letter_deadline=2026-04-20",
+    "tricare.mednec.expedited.file 2026-01-08 act=2026-01-08; "
+    "tricare.mednec.reconsideration.file 2026-04-20 act=2026-04-20 printed" },
+  { "printed/more-time-granted", SELF_FUNDED,
+    DENIAL " level=0 letter_deadline=2026-06-28; "
+           "appeal level=internal-1 denial=@denial extended_until=2026-07-20",
+    "erisa.appeal.file 2026-07-20 act=2026-07-20 printed" },
+
+  /* After the first appeal: the plan once more, and outside. */
+  { "second/self-funded", SELF_FUNDED, "denial notice_date=2026-10-31 level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26; erisa.appeal.second.file -" },
+  { "second/one-level", SELF_FUNDED " appeal_levels=1", "denial notice_date=2026-10-31 level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "second/not-known-if-grandfathered", "source=employer funding=self-funded appeal_levels=1",
+    "denial notice_date=2026-10-31 level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26 ?" },
+  { "second/grandfathered-has-no-external-review",
+    "source=employer funding=self-funded grandfathered=yes",
+    "denial notice_date=2026-10-31 level=1", "erisa.appeal.second.file -" },
+  { "second/insured-by-state", INSURED " appeal_levels=1 state=OH",
+    "denial notice_date=2026-05-01 level=1",
+    "aca.external.state.file.OH 2026-10-28 act=2026-10-28" },
+  { "second/state-without-a-row", INSURED " appeal_levels=1 state=TX",
+    "denial notice_date=2026-03-01 notice_received=2026-03-05 level=1",
+    "aca.external.state.file.default 2026-06-29 act=2026-06-29" },
+  { "second/new-york", INSURED " appeal_levels=1 state=NY",
+    "denial notice_date=2026-03-01 level=1",
+    "aca.external.state.file.NY 2026-07-01 act=2026-07-01" },
+  { "second/process-named-by-the-letter", INSURED " appeal_levels=1 external_process=federal",
+    "denial notice_date=2026-10-31 level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "second/michigan-gives-no-date", INSURED " appeal_levels=1 state=MI",
+    "denial notice_date=2026-03-01 level=1", "aca.external.state.file.MI -" },
+  { "second/michigan-urgent-has-ten-days", INSURED " appeal_levels=1 state=MI",
+    "denial notice_date=2026-03-02 level=1 urgent=yes",
+    "aca.external.state.file.MI.expedited 2026-03-12 act=2026-03-12; "
+    "aca.external.state.file.MI -" },
+  { "second/medicare", "source=medicare", "denial notice_date=2026-08-15 level=1",
+    "medicare.reconsideration.file 2027-02-16 act=2027-02-16" },
+  { "second/medicare-advantage-goes-on-by-itself", "source=medicare-advantage",
+    "denial notice_date=2026-08-15 level=1", "" },
+  { "second/part-d-does-not", "source=medicare-part-d", "denial notice_date=2026-06-17 level=1",
+    "partd.ire.file 2026-08-16 act=2026-08-14" },
+  { "second/medicaid", "source=medicaid delivery=managed-care",
+    "denial notice_date=2026-06-15 level=1",
+    "medicaid.mco.fair_hearing.file 2026-09-13 act=2026-09-11" },
+  { "second/medicaid-with-the-states-number",
+    "source=medicaid delivery=managed-care hearing_limit=120",
+    "denial notice_date=2026-06-15 level=1",
+    "medicaid.mco.fair_hearing.file 2026-10-13 act=2026-10-13" },
+  { "second/fehb", "source=federal-employees", "denial notice_date=2026-05-04 level=1",
+    "fehb.opm.file 2026-08-02 act=2026-07-31" },
+  { "second/tricare-shorter-path", "source=tricare", "denial notice_date=2026-11-01 level=1",
+    "tricare.formal_review.file 2026-12-31 act=2026-12-31 ?" },
+  { "third/employer", SELF_FUNDED, "denial notice_date=2026-10-31 level=2",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "third/new-york-counts-from-the-first-appeal", INSURED " state=NY",
+    "denial notice_date=2026-03-01 level=1 outcome=left; denial notice_date=2026-05-20 level=2",
+    "aca.external.state.file.NY 2026-07-01 act=2026-07-01" },
+  { "third/new-york-without-the-first-letter", INSURED " state=NY",
+    "denial notice_date=2026-05-20 level=2", "aca.external.state.file.NY - ?" },
+  { "third/medicare-advantage-judge", "source=medicare-advantage",
+    "denial notice_date=2026-09-20 level=2", "ma.alj.file 2026-11-24 act=2026-11-24" },
+  { "third/part-d-urgent-counts-from-the-date", "source=medicare-part-d",
+    "denial notice_date=2026-09-20 level=2 urgent=yes",
+    "partd.alj.expedited.file 2026-11-19 act=2026-11-19" },
+  { "third/fehb-court", "source=federal-employees",
+    "claim service_from=2026-05-05; denial notice_date=2027-05-04 level=2 about=@claim",
+    "fehb.court 2029-12-31 act=2029-12-31" },
+
+  /* What ends a deadline. */
+  { "ends/outcome-recorded", SELF_FUNDED, DENIAL " level=0 outcome=corrected", "" },
+  { "ends/appeal-sent", SELF_FUNDED,
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-02-01 "
+           "received_on=2026-02-03 decided_on=2026-02-20 outcome=overturned",
+    "" },
+  { "ends/not-by-a-draft", SELF_FUNDED,
+    DENIAL " level=0; appeal level=internal-1 denial=@denial",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "ends/not-by-one-taken-back", SELF_FUNDED,
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-02-01 "
+           "outcome=withdrawn",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "ends/not-by-a-complaint", SELF_FUNDED,
+    DENIAL " level=0; appeal level=regulator denial=@denial sent_on=2026-02-01",
+    "erisa.appeal.file 2026-07-04 act=2026-07-02" },
+  { "ends/second-appeal-leaves-external-review", SELF_FUNDED " appeal_levels=2",
+    "denial notice_date=2026-10-31 level=1 stage=preservice; appeal level=internal-2 "
+    "denial=@denial sent_on=2026-11-10 received_on=2026-11-12",
+    "erisa.appeal.preservice.decide.two_level 2026-11-27 late=2026-11-27; "
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "ends/external-asked-at-the-same-time", SELF_FUNDED " appeal_levels=1",
+    "denial notice_date=2026-10-31 level=1; appeal level=internal-1 denial=@denial "
+    "with_external=yes sent_on=2026-11-10 decided_on=2026-11-12 outcome=overturned",
+    "" },
+
+  /* A refused appeal goes on without a denial record of its own. */
+  { "refused/next-level", SELF_FUNDED " appeal_levels=1",
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-10-01 "
+           "decided_on=2026-10-31 outcome=upheld",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "refused/once-only", SELF_FUNDED " appeal_levels=1",
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-10-01 "
+           "decided_on=2026-10-31 outcome=upheld; denial notice_date=2026-10-31 level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "refused/after-a-hearing", "source=medicare",
+    DENIAL " level=2; appeal level=hearing denial=@denial sent_on=2026-02-01 "
+           "decided_on=2026-07-03 outcome=upheld",
+    "medicare.council.file 2026-09-06 act=2026-09-04" },
+  { "refused/external-review-is-the-end", SELF_FUNDED,
+    DENIAL " level=2; appeal level=external denial=@denial sent_on=2026-02-01 "
+           "decided_on=2026-03-03 outcome=upheld",
+    "" },
+
+  /* Decisions that others owe. */
+  { "decision/appeal-before-treatment", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.preservice.decide.one_level 2026-07-01 late=2026-07-01" },
+  { "decision/appeal-after-treatment", SELF_FUNDED " appeal_levels=1",
+    "denial notice_date=2026-11-05 stage=postservice; appeal level=internal-1 denial=@denial "
+    "sent_on=2026-12-10 received_on=2026-12-15",
+    "erisa.appeal.postservice.decide.one_level 2027-02-13 late=2027-02-13" },
+  { "decision/two-levels", SELF_FUNDED " appeal_levels=2",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.preservice.decide.two_level 2026-06-16 late=2026-06-16" },
+  { "decision/levels-not-known", SELF_FUNDED,
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.preservice.decide.two_level 2026-06-16 late=2026-07-01 ?" },
+  { "decision/individual-has-one-level", "source=marketplace",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.preservice.decide.one_level 2026-07-01 late=2026-07-01" },
+  { "decision/stage-from-what-was-denied", "source=marketplace",
+    "claim service_from=2026-01-01; denial notice_date=2026-01-05 about=@claim; appeal "
+    "level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.postservice.decide.one_level 2026-07-31 late=2026-07-31" },
+  { "decision/stage-not-known", "source=marketplace",
+    "denial notice_date=2026-01-05; appeal level=internal-1 denial=@denial sent_on=2026-05-28 "
+    "received_on=2026-06-01",
+    "erisa.appeal.preservice.decide.one_level 2026-07-01 late=2026-07-31 ?" },
+  { "decision/arrival-not-known", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-06-01",
+    "erisa.appeal.preservice.decide.one_level 2026-07-01 late=2026-07-08 ?" },
+  { "decision/urgent", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial urgent=yes sent_on=2026-07-06 "
+           "received_on=2026-07-06",
+    "erisa.appeal.urgent.decide 2026-07-09 late=2026-07-09" },
+  { "decision/urgent-as-its-denial", SELF_FUNDED " appeal_levels=1",
+    DENIAL " urgent=yes; appeal level=internal-1 denial=@denial sent_on=2026-07-06 "
+           "received_on=2026-07-06",
+    "erisa.appeal.urgent.decide 2026-07-09 late=2026-07-09" },
+  { "decision/day-they-named", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 received_on=2026-06-01 "
+           "decision_due=2026-06-20",
+    "erisa.appeal.preservice.decide.one_level 2026-06-20 late=2026-07-01 printed" },
+  { "decision/union-is-not-called-late", "source=union funding=self-funded appeal_levels=1",
+    "denial notice_date=2026-01-05 stage=postservice; appeal level=internal-1 denial=@denial "
+    "sent_on=2026-05-28 received_on=2026-06-01",
+    "erisa.appeal.postservice.decide.one_level 2026-07-31" },
+  { "decision/external", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02",
+    "aca.external.federal.iro_decide 2026-03-19 late=2026-03-19" },
+  { "decision/medicare-advantage-drug-or-service", "source=medicare-advantage",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-04 received_on=2026-05-06",
+    "ma.reconsideration.partb_drug.decide 2026-05-13 late=2026-06-05 ?" },
+  { "decision/medicaid-hearing", "source=medicaid delivery=managed-care",
+    "denial notice_date=2026-01-05 level=1; appeal level=hearing denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02",
+    "medicaid.fair_hearing.decide 2026-05-03 late=2026-05-03" },
+  { "decision/fehb-opm", "source=federal-employees",
+    "denial notice_date=2026-01-05 level=1; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02",
+    "fehb.opm.decide 2026-05-03 late=2026-05-03" },
+  { "decision/tricare-has-no-number", "source=tricare",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-04", "" },
+  { "decision/over-when-decided", SELF_FUNDED,
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-28 decided_on=2026-06-10",
+    "" },
+
+  { "claim/sent", SELF_FUNDED, "claim submitted_on=2026-01-29 received_on=2026-01-31",
+    "erisa.claim.postservice.decide 2026-03-02 late=2026-03-02" },
+  { "claim/arrival-not-known", SELF_FUNDED, "claim submitted_on=2026-01-31 status=sent",
+    "erisa.claim.postservice.decide 2026-03-02 late=2026-03-09 ?" },
+  { "claim/processed", SELF_FUNDED, "claim submitted_on=2026-01-31 processed_on=2026-02-20", "" },
+  { "claim/paid", SELF_FUNDED, "claim submitted_on=2026-01-31 status=paid", "" },
+  { "claim/only-a-draft", SELF_FUNDED, "claim service_from=2026-01-31", "" },
+  { "claim/part-d", "source=medicare-part-d",
+    "claim submitted_on=2026-01-31 received_on=2026-01-31",
+    "partd.coverage.payment 2026-02-14 late=2026-02-14" },
+  { "claim/information-asked", SELF_FUNDED,
+    "claim received_on=2026-01-31 info_asked_on=2026-02-10 info_asked_received=2026-02-13",
+    "erisa.claim.info_supply 2026-03-27 act=2026-03-27" },
+  { "claim/information-asked-by-a-day", SELF_FUNDED,
+    "claim received_on=2026-01-31 info_asked_on=2026-02-10 info_due=2026-04-05",
+    "erisa.claim.info_supply 2026-04-05 act=2026-04-03 printed" },
+  { "claim/information-asked-without-a-rule", "source=medicare",
+    "claim received_on=2026-01-31 info_asked_on=2026-02-10 info_due=2026-04-05",
+    "- 2026-04-05 act=2026-04-03 printed" },
+  { "claim/information-sent", SELF_FUNDED,
+    "claim received_on=2026-05-12 info_asked_on=2026-05-22 info_sent_on=2026-05-30 "
+    "info_received_on=2026-06-01",
+    "erisa.claim.decide_after_info.postservice 2026-06-16 late=2026-07-06" },
+
+  { "prior-auth/sent", SELF_FUNDED, "prior-auth requested_on=2026-04-08 received_on=2026-04-10",
+    "erisa.claim.preservice.decide 2026-04-25 late=2026-04-25" },
+  { "prior-auth/urgent", SELF_FUNDED,
+    "prior-auth requested_on=2026-07-06 received_on=2026-07-06 urgent=yes",
+    "erisa.claim.urgent.decide 2026-07-09 late=2026-07-09" },
+  { "prior-auth/urgent-over-a-clock-change", SELF_FUNDED,
+    "prior-auth requested_on=2026-03-06 received_on=2026-03-06 urgent=yes",
+    "erisa.claim.urgent.decide 2026-03-09 late=2026-03-09" },
+  { "prior-auth/information-sent", SELF_FUNDED,
+    "prior-auth received_on=2026-05-12 info_asked_on=2026-05-22 info_sent_on=2026-05-30 "
+    "info_received_on=2026-06-01 status=more-information",
+    "erisa.claim.decide_after_info.preservice 2026-06-16 late=2026-06-21" },
+  { "prior-auth/urgent-information-asked", SELF_FUNDED,
+    "prior-auth received_on=2026-05-12 info_asked_on=2026-05-12 urgent=yes",
+    "erisa.claim.urgent.info_supply 2026-05-13 act=2026-05-13" },
+  { "prior-auth/medicare-advantage", "source=medicare-advantage",
+    "prior-auth requested_on=2026-01-01 received_on=2026-01-01",
+    "ma.orgdet.partb_drug.standard 2026-01-04 late=2026-01-08 ?" },
+  { "prior-auth/medicaid-contract-year-not-known", "source=medicaid delivery=managed-care",
+    "prior-auth requested_on=2026-07-06 received_on=2026-07-06",
+    "medicaid.drug_pa 2026-07-07 late=2026-07-20 ?" },
+  { "prior-auth/medicaid-contract-year", "source=medicaid delivery=managed-care "
+                                         "rating_period_start=2026-07-01",
+    "prior-auth requested_on=2026-07-06 received_on=2026-07-06",
+    "medicaid.drug_pa 2026-07-07 late=2026-07-13 ?" },
+  { "prior-auth/approved", SELF_FUNDED,
+    "prior-auth requested_on=2026-04-10 status=approved", "" },
+};
+
+static void
+test_order (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case (SELF_FUNDED, "denial notice_date=2026-03-01 level=0; denial level=0; "
+                            "denial notice_date=2026-02-01 level=0; denial "
+                            "notice_date=2026-04-01 level=0 letter_deadline=2026-05-01");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+  g_autofree char *written = write_deadlines (deadlines);
+
+  g_assert_cmpstr (written, ==,
+                   "erisa.appeal.file 2026-05-01 act=2026-05-01 printed; "
+                   "erisa.appeal.file 2026-07-31 act=2026-07-31; "
+                   "erisa.appeal.file 2026-08-28 act=2026-08-28; erisa.appeal.file - ?");
+}
+
+static const RcDeadline *
+first (GPtrArray *deadlines)
+{
+  g_assert_cmpuint (deadlines->len, >, 0);
+  return g_ptr_array_index (deadlines, 0);
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (RcCase) the_case = make_case (SELF_FUNDED, DENIAL " level=0");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_cmpstr (first (deadlines)->title, ==, "File the internal appeal");
+  g_assert_cmpstr (first (deadlines)->basis_text, ==,
+                   "29 CFR 2560.503-1(h)(3)(i): 180 days from the date of the letter");
+  g_assert_null (first (deadlines)->question);
+}
+
+static void
+test_words_printed (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case (SELF_FUNDED, "denial notice_date=2026-10-02 level=0 letter_deadline=2026-12-01");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_cmpstr (first (deadlines)->basis_text, ==, "Printed in the letter of October 2");
+}
+
+static void
+test_words_no_date (void)
+{
+  g_autoptr (RcCase) the_case = make_case (SELF_FUNDED, "denial level=0");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_cmpstr (first (deadlines)->question, ==, "What is the date on the letter?");
+  g_assert_cmpstr (first (deadlines)->basis_text, ==, "29 CFR 2560.503-1(h)(3)(i)");
+}
+
+static void
+test_words_unknown_plan (void)
+{
+  g_autoptr (RcCase) the_case = make_case (NULL, DENIAL " level=0");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_cmpstr (first (deadlines)->title, ==, "Appeal against the denial");
+  g_assert_true (g_str_has_prefix (first (deadlines)->question,
+                                   "Where does the coverage come from"));
+}
+
+/* A letter's plan goes before the one that pays first. */
+static void
+test_plan_of_the_record (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case ("source=medicare order=secondary",
+               "plan source=employer order=primary; claim plan=@plan; "
+               "denial notice_date=2026-01-05 level=0 about=@claim; denial "
+               "notice_date=2026-01-05 level=0");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+  g_autofree char *written = write_deadlines (deadlines);
+
+  g_assert_cmpstr (written, ==,
+                   "medicare.redetermination.file 2026-05-10 act=2026-05-08; "
+                   "erisa.appeal.file 2026-07-04 act=2026-07-02");
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (RcCase) the_case = rc_case_new ("Ketamine", stamp ());
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_cmpuint (deadlines->len, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  rules = rc_rule_set_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree char *path = g_strconcat ("/deadlines/", table[i].path, NULL);
+
+      g_test_add_data_func (path, &table[i], test_row);
+    }
+  g_test_add_func ("/deadlines/earliest-first-undated-last", test_order);
+  g_test_add_func ("/deadlines/words/rule", test_words);
+  g_test_add_func ("/deadlines/words/printed", test_words_printed);
+  g_test_add_func ("/deadlines/words/asks-for-the-date", test_words_no_date);
+  g_test_add_func ("/deadlines/words/asks-for-the-plan", test_words_unknown_plan);
+  g_test_add_func ("/deadlines/plan-that-the-record-names", test_plan_of_the_record);
+  g_test_add_func ("/deadlines/empty-case", test_empty);
+  status = g_test_run ();
+  g_object_unref (rules);
+  return status;
+}
