@@ -142,8 +142,9 @@ rc_situation_of_appeal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
   inquiry->printed = appeal->decision_due;
   if (appeal->decision_due != NULL)
     inquiry->printed_text = g_strdup (_("The day they named for their answer"));
-  /* A union's board may decide at its next quarterly meeting. */
-  inquiry->never_late = plan != NULL && plan->source == RC_PLAN_SOURCE_UNION;
+  /* After the treatment a union's board may decide at its next quarterly meeting. */
+  inquiry->never_late = plan != NULL && plan->source == RC_PLAN_SOURCE_UNION &&
+                        (inquiry->situation.conditions & RC_IF_POSTSERVICE) != 0;
   return TRUE;
 }
 
