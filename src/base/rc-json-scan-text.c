@@ -114,7 +114,7 @@ scan_plain (RcJsonScan *self, GString *unescaped)
 gboolean
 rc_json_scan_string (RcJsonScan *self, GString *unescaped)
 {
-  gunichar c;
+  gunichar c = 0;
 
   self->p++;
   scan_plain (self, unescaped);

@@ -43,9 +43,9 @@ typedef enum {
  * @data: (array length=length): the bytes of a file; need not end in a NUL
  *
  * Checks that @data is one JSON text as RFC 8259 has it, within the limits above, in time that
- * grows with its length only. Stricter than the RFC where a reader could be led astray: no member twice
- * in an object (however it is escaped), no \u0000, no half surrogate pairs, no U+FDD0. A UTF-8 byte
- * order mark in front is let pass.
+ * grows with its length only. Stricter than the RFC where a reader could be led astray: no member
+ * twice in an object (however it is escaped), no \u0000, no half surrogate pairs, no U+FDD0. A
+ * UTF-8 byte order mark in front is let pass.
  *
  * Returns: (transfer full): the text without the byte order mark, in which each number is a string
  *   that begins with RC_JSON_NUMBER_MARK; %NULL with an RC_JSON_ERROR

@@ -22,8 +22,8 @@ static void
 test_round_trip (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
   static const char text[] = "{\"format\": 1, \"id\": \"" ID "\", \"title\": \"Café\", "
-                             "\"newer\": [1.10, 9007199254740993], \"records\": {\"plan\": [{\"id\":"
-                             "\"2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\", \"later\": 1e400}], "
+                             "\"newer\": [1.10, 9007199254740993], \"records\": {\"plan\": [{"
+                             "\"id\": \"2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\", \"later\": 1e400}], "
                              "\"of-the-future\": [{\"id\": 7.50}]}}";
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
@@ -54,8 +54,8 @@ test_place (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (GError) error = NULL;
   g_autofree char *path = case_path (self, "case-1b9d6bcd.json");
 
-  write_file (path, "{\"format\": 1, \"id\": \"" ID "\", \"title\": \"x\", \"records\": {\"claim\": "
-                    "[{\"id\": \"2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\", \"billed\": 12}]}}");
+  write_file (path, "{\"format\": 1, \"id\": \"" ID "\", \"title\": \"x\", \"records\": {"
+                    "\"claim\": [{\"id\": \"2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\", \"billed\": 12}]}}");
   g_assert_null (rc_codec_load (path, NULL, &error));
   if (!g_str_has_prefix (error->message, "case-1b9d6bcd.json: records.claim[0].billed: "))
     g_test_fail_printf ("%s", error->message);
