@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* The settings that the window writes. In a build folder there may be no schema, and then the
+ * defaults hold. */
+
+/* Returns: (transfer full) (nullable): NULL if there is no schema */
+GSettings *rc_agent_settings_new         (void);
+/* Returns: (transfer full) (nullable): the folder of the cases; NULL: the usual place */
+char      *rc_agent_settings_get_folder  (GSettings *self);
+gboolean   rc_agent_settings_get_details (GSettings *self);
+
+G_END_DECLS

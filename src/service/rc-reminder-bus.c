@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "rc-reminder-bus.h"
+
+#include "rc-bus-reminders.h"
+#include "rc-date.h"
+
+#define CHECK_MSEC 2000
+
+struct _RcReminderBus
+{
+  GObject parent_instance;
+
+  RcReminderService *service;
+  RcBusReminders *skeleton;
+};
+
+G_DEFINE_FINAL_TYPE (RcReminderBus, rc_reminder_bus, G_TYPE_OBJECT)
+
+/* What is on the way back to a caller. */
+typedef struct {
+  RcBusReminders *skeleton;
+  GDBusMethodInvocation *invocation;
+} Call;
+
+static void
+on_checked (RcReminderBus *self)
+{
+  GDateTime *last = rc_reminder_service_get_last_check (self->service);
+  const GDate *due = rc_reminder_service_get_next_due (self->service);
+  GPtrArray *pending = rc_reminder_service_get_pending (self->service);
+  const char *server = rc_reminder_service_get_server (self->service);
+  g_autofree char *last_text = last != NULL ? rc_moment_format (last) : g_strdup ("");
+  g_autofree char *due_text = due != NULL ? rc_date_format (due) : g_strdup ("");
+
+  rc_bus_reminders_set_last_check (self->skeleton, last_text);
+  rc_bus_reminders_set_next_due (self->skeleton, due_text);
+  rc_bus_reminders_set_pending (self->skeleton, pending != NULL ? pending->len : 0);
+  rc_bus_reminders_set_server_name (self->skeleton, server != NULL ? server : "");
+}
+
+static gboolean
+on_handle_check (RcReminderBus *self, GDBusMethodInvocation *invocation)
+{
+  rc_reminder_service_check (self->service);
+  rc_bus_reminders_complete_check (self->skeleton, invocation);
+  return TRUE;
+}
+
+static void
+on_tested (GObject *service, GAsyncResult *result, gpointer user_data)
+{
+  g_autofree Call *call = user_data;
+  GError *error = NULL;
+
+  if (rc_reminder_service_test_finish (RC_REMINDER_SERVICE (service), result, &error))
+    rc_bus_reminders_complete_test (call->skeleton, call->invocation);
+  else
+    g_dbus_method_invocation_take_error (call->invocation, error);
+  g_object_unref (call->skeleton);
+}
+
+static gboolean
+on_handle_test (RcReminderBus *self, GDBusMethodInvocation *invocation)
+{
+  Call *call = g_new0 (Call, 1);
+
+  call->skeleton = g_object_ref (self->skeleton);
+  call->invocation = invocation;
+  rc_reminder_service_test_async (self->service, on_tested, call);
+  return TRUE;
+}
+
+static void
+rc_reminder_bus_dispose (GObject *object)
+{
+  RcReminderBus *self = RC_REMINDER_BUS (object);
+
+  if (self->service != NULL)
+    g_signal_handlers_disconnect_by_data (self->service, self);
+  g_clear_object (&self->service);
+  if (self->skeleton != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->skeleton, self);
+      g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->skeleton));
+    }
+  g_clear_object (&self->skeleton);
+
+  G_OBJECT_CLASS (rc_reminder_bus_parent_class)->dispose (object);
+}
+
+static void
+rc_reminder_bus_class_init (RcReminderBusClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rc_reminder_bus_dispose;
+}
+
+static void
+rc_reminder_bus_init (RcReminderBus *self)
+{
+  self->skeleton = rc_bus_reminders_skeleton_new ();
+}
+
+RcReminderBus *
+rc_reminder_bus_new (GDBusConnection *bus, RcReminderService *service, GError **error)
+{
+  g_autoptr (RcReminderBus) self = g_object_new (RC_TYPE_REMINDER_BUS, NULL);
+  GDBusInterfaceSkeleton *skeleton = G_DBUS_INTERFACE_SKELETON (self->skeleton);
+
+  if (!g_dbus_interface_skeleton_export (skeleton, bus, RC_REMINDER_BUS_PATH, error))
+    return NULL;
+  self->service = g_object_ref (service);
+  on_checked (self);
+  g_signal_connect_swapped (service, "checked", G_CALLBACK (on_checked), self);
+  g_signal_connect_swapped (skeleton, "handle-check", G_CALLBACK (on_handle_check), self);
+  g_signal_connect_swapped (skeleton, "handle-test", G_CALLBACK (on_handle_test), self);
+  return g_steal_pointer (&self);
+}
+
+gboolean
+rc_reminder_bus_check (GDBusConnection *bus, GError **error)
+{
+  g_autoptr (GVariant) reply =
+    g_dbus_connection_call_sync (bus, RC_REMINDER_BUS_NAME, RC_REMINDER_BUS_PATH,
+                                 RC_REMINDER_BUS_NAME, "Check", NULL, NULL,
+                                 G_DBUS_CALL_FLAGS_NO_AUTO_START, CHECK_MSEC, NULL, error);
+
+  return reply != NULL;
+}

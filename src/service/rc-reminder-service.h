@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rc-context.h"
+#include "rc-ledger.h"
+#include "rc-notifier.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RcReminderService:
+ *
+ * Keeps what is on the screen as rc_reminders_decide() says it should be. It reads cases and never
+ * writes them.
+ *
+ * Signal "checked": a look at all cases is over; what the getters say is fresh.
+ * Signal "shown" (GPtrArray *reminders): a server accepted these RcReminder.
+ * Signal "settled": there is nothing more to do before something changes.
+ * Signal "opened" (const char *case_id, const char *record_id, const char *token): the reader wants
+ *   to see a record; ids are %NULL for the agenda, the token may be %NULL.
+ * Signal "problem" (const char *message): a translated sentence.
+ */
+#define RC_TYPE_REMINDER_SERVICE (rc_reminder_service_get_type ())
+G_DECLARE_FINAL_TYPE (RcReminderService, rc_reminder_service, RC, REMINDER_SERVICE, GObject)
+
+/**
+ * rc_reminder_service_new:
+ * @context: (transfer none): lives longer than the service
+ * @ledger: (transfer full)
+ */
+RcReminderService *rc_reminder_service_new          (RcContext         *context,
+                                                     RcLedger          *ledger);
+/* @notifier: (nullable): NULL: there is no way to show anything now */
+void               rc_reminder_service_set_notifier (RcReminderService *self,
+                                                     RcNotifier        *notifier);
+/* Whether reminders may tell the case's title and what to do; off at first. */
+void               rc_reminder_service_set_detailed (RcReminderService *self,
+                                                     gboolean           detailed);
+
+/* Looks at all cases and the clock, and brings the screen up to date. May be called at any time. */
+void               rc_reminder_service_check        (RcReminderService *self);
+/* If there is no notification server, sees again whether there is one. */
+void               rc_reminder_service_look         (RcReminderService *self);
+/* Decides anew and shows nothing. (transfer full) */
+RcDecision        *rc_reminder_service_decide       (RcReminderService *self);
+
+/* Shows a notification that reminds of nothing. */
+void               rc_reminder_service_test_async   (RcReminderService *self,
+                                                     GAsyncReadyCallback callback,
+                                                     gpointer           user_data);
+gboolean           rc_reminder_service_test_finish  (RcReminderService *self,
+                                                     GAsyncResult      *result,
+                                                     GError           **error);
+
+RcNotifierState    rc_reminder_service_get_state    (RcReminderService *self);
+/* Returns: (nullable) (transfer none): the notification server's name */
+const char        *rc_reminder_service_get_server   (RcReminderService *self);
+/* Returns: (nullable) (transfer none): when the cases were last looked at */
+GDateTime         *rc_reminder_service_get_last_check (RcReminderService *self);
+/* Returns: (nullable) (transfer none): the earliest date to come of all that is open */
+const GDate       *rc_reminder_service_get_next_due (RcReminderService *self);
+/* Returns: (transfer none) (element-type RcReminder): due, and not accepted by any server yet */
+GPtrArray         *rc_reminder_service_get_pending  (RcReminderService *self);
+/* Returns: (transfer full): one line about @reminder, as private as the notifications are */
+char              *rc_reminder_service_format_line  (RcReminderService *self,
+                                                     RcReminder        *reminder);
+
+G_END_DECLS

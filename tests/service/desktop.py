@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop session of its own for each test: folders, a bus, a screen, a notification server."""
+
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+import gi
+
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+HERE = pathlib.Path(__file__).parent
+SCHEMAS = HERE.parent.parent / "data"
+PATIENCE = 20  # seconds; far more than anything here takes, so that a slow machine does not fail
+
+XFCE_SERVER = "/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd"
+
+# Nothing can be started through this bus but what a test offers.
+BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+def wait_for(condition, what):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        result = condition()
+        if result:
+            return result
+        time.sleep(0.05)
+    raise AssertionError("waited in vain: " + what)
+
+
+class Desktop:
+    def __init__(self, recoursectl, reminders, now="2027-04-05T10:00:00-04:00", bus=True):
+        self.recoursectl = recoursectl
+        self.reminders = reminders
+        self.children = []
+        self.connection = None
+        self.root = pathlib.Path(tempfile.mkdtemp(prefix="recourse-desktop-"))
+        self.env = {
+            name: os.environ[name]
+            for name in ("PATH", "LC_ALL", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS",
+                         "G_DEBUG", "MALLOC_CHECK_")
+            if name in os.environ
+        }
+        for name, folder in (("HOME", "home"), ("XDG_RUNTIME_DIR", "run"),
+                             ("XDG_STATE_HOME", "state"), ("XDG_DATA_HOME", "data"),
+                             ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")):
+            (self.root / folder).mkdir(mode=0o700)
+            self.env[name] = str(self.root / folder)
+        self.env.update(TZ="America/New_York", GSETTINGS_BACKEND="keyfile", GIO_USE_VFS="local",
+                        RECOURSE_NOW=now, RECOURSE_TICK_MS="200")
+        self.ledger = self.root / "state/recourse/reminders.json"
+        self.cases = self.root / "data/recourse/cases"
+        if bus:
+            self.start_bus()
+
+    # Processes
+
+    def spawn(self, *command, **options):
+        child = subprocess.Popen([str(word) for word in command], env=self.env, **options)
+        self.children.append(child)
+        return child
+
+    def run(self, *command):
+        return subprocess.run([str(word) for word in command], env=self.env, text=True,
+                              capture_output=True, timeout=60, check=False)
+
+    def kill(self, child, how=signal.SIGKILL):
+        child.send_signal(how)
+        child.wait(PATIENCE)
+
+    def close(self):
+        if self.connection is not None:
+            self.connection.close_sync(None)
+        for child in reversed(self.children):
+            if child.poll() is None:
+                child.send_signal(signal.SIGCONT)
+                child.kill()
+                child.wait()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    # The session
+
+    def start_bus(self):
+        socket = self.root / "run/bus"
+        config = self.root / "bus.conf"
+        services = self.root / "services"
+        services.mkdir()
+        config.write_text(BUS_CONFIG.format(socket=socket, services=services), encoding="utf-8")
+        self.spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile",
+                   stderr=subprocess.DEVNULL)
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        wait_for(socket.exists, "the bus")
+        flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
+                 Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+        self.connection = Gio.DBusConnection.new_for_address_sync(
+            self.env["DBUS_SESSION_BUS_ADDRESS"], flags, None, None)
+
+    def start_screen(self):
+        read, write = os.pipe()
+        self.spawn("Xvfb", "-displayfd", write, "-screen", "0", "800x600x24", "-nolisten", "tcp",
+                   pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise AssertionError("Xvfb did not start")
+        self.env["DISPLAY"] = ":" + number
+
+    def call(self, name, path, interface, method, arguments=None, timeout=10000):
+        reply = self.connection.call_sync(name, path, interface, method, arguments, None,
+                                          Gio.DBusCallFlags.NO_AUTO_START, timeout, None)
+        return reply.unpack()
+
+    def has_owner(self, name):
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                         "NameHasOwner", GLib.Variant("(s)", (name,)))[0]
+
+    def wait_for_name(self, name, owned=True):
+        wait_for(lambda: self.has_owner(name) == owned, f"{name} on the bus: {owned}")
+
+    # Notification servers
+
+    def start_dunst(self, markup="full"):
+        if "DISPLAY" not in self.env:
+            self.start_screen()
+        config = self.root / "dunstrc"
+        config.write_text(f"[global]\n    idle_threshold = 0\n    markup = {markup}\n",
+                          encoding="utf-8")
+        dunst = self.spawn("dunst", "-config", config, stderr=subprocess.DEVNULL,
+                           stdout=subprocess.DEVNULL)
+        self.wait_for_name("org.freedesktop.Notifications")
+        return dunst
+
+    def dunst_count(self, which="displayed"):
+        return int(self.run("dunstctl", "count", which).stdout)
+
+    def dunst_texts(self):
+        """Closes what is displayed, for dunst tells the text only of what is over."""
+        self.run("dunstctl", "close-all")
+        wait_for(lambda: self.dunst_count() == 0, "dunst to close all")
+        entries = json.loads(self.run("dunstctl", "history").stdout)["data"][0]
+        return [{name: value["data"] for name, value in entry.items()} for entry in entries]
+
+    def start_xfce(self):
+        if "DISPLAY" not in self.env:
+            self.start_screen()
+        server = self.spawn(XFCE_SERVER, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        self.wait_for_name("org.freedesktop.Notifications")
+        return server
+
+    def start_stub(self, *options):
+        """The scripted server: it writes down what it is told."""
+        stub = self.spawn(sys.executable, HERE / "stub.py", self.root / "stub.log", *options)
+        name = "org.recourse.Recourse" if "--window" in options else "org.freedesktop.Notifications"
+        self.wait_for_name(name)
+        return stub
+
+    def offer_stub(self):
+        """Lets the bus start the scripted server when somebody asks for it."""
+        command = f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
+        (self.root / "services/stub.service").write_text(
+            f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={command}\n",
+            encoding="utf-8")
+        self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                  "ReloadConfig")
+
+    def stub_log(self, method):
+        path = self.root / "stub.log"
+        if not path.exists():
+            return []
+        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        return [line["arguments"] for line in lines if line["method"] == method]
+
+    def stub_call(self, method, *arguments):
+        types = "(" + "".join("u" if isinstance(value, int) else "s" for value in arguments) + ")"
+        self.call("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
+                  "org.recourse.Test", method, GLib.Variant(types, arguments))
+
+    # Recourse
+
+    def ctl(self, *words):
+        result = self.run(self.recoursectl, *words)
+        if result.returncode != 0:
+            raise AssertionError(f"recoursectl {words}: {result.stderr}")
+        return result.stdout.strip()
+
+    def new_case(self, title="Ketamine for Maria", deadline="2027-04-12"):
+        """A case with a denial whose letter prints @deadline; None: with nothing due."""
+        case = self.ctl("new", title)
+        self.ctl("add", case, "plan", "insurer=Aetna", "source=employer", "funding=self-funded")
+        if deadline is not None:
+            self.add_denial(case, deadline)
+        return case
+
+    def add_denial(self, case, deadline):
+        return self.ctl("add", case, "denial", "notice_date=2026-11-02",
+                        "notice_received=2026-11-05", "stage=postservice",
+                        f"letter_deadline={deadline}")
+
+    def once(self):
+        return self.run(self.reminders, "--once")
+
+    def start_agent(self):
+        agent = self.spawn(self.reminders, stderr=(self.root / "agent.err").open("a"))
+        self.wait_for_name("org.recourse.Recourse.Reminders")
+        return agent
+
+    def agent_call(self, method):
+        return self.call("org.recourse.Recourse.Reminders", "/org/recourse/Recourse/Reminders",
+                         "org.recourse.Recourse.Reminders", method)
+
+    def agent_property(self, name):
+        arguments = GLib.Variant("(ss)", ("org.recourse.Recourse.Reminders", name))
+        return self.call("org.recourse.Recourse.Reminders", "/org/recourse/Recourse/Reminders",
+                         "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+
+    def wait_a_few_checks(self):
+        """Time for several ticks, and for whatever they start."""
+        time.sleep(1.2)
+
+    def marks(self):
+        if not self.ledger.exists():
+            return []
+        return json.loads(self.ledger.read_text(encoding="utf-8"))["marks"]
+
+    def allow_details(self):
+        """What the window's switch does. The schema is compiled where the test can reach it."""
+        schemas = self.root / "schemas"
+        schemas.mkdir()
+        subprocess.run(["glib-compile-schemas", f"--targetdir={schemas}", str(SCHEMAS)], check=True)
+        self.env["GSETTINGS_SCHEMA_DIR"] = str(schemas)
+        keyfile = self.root / "config/glib-2.0/settings/keyfile"
+        keyfile.parent.mkdir(parents=True)
+        keyfile.write_text("[org/recourse/Recourse]\nnotification-details=true\n", encoding="utf-8")
+
+
+def run_tests(tests):
+    """Runs functions that take a Desktop factory; prints TAP."""
+    recoursectl, reminders = sys.argv[1:3]
+    only = sys.argv[3:]
+    chosen = [test for test in tests if not only or test.__name__ in only]
+    failed = 0
+
+    print(f"1..{len(chosen)}", flush=True)
+    for number, test in enumerate(chosen, 1):
+        name = test.__name__.replace("_", "-")
+        with contextlib.ExitStack() as stack:
+
+            def make(**options):
+                desktop = Desktop(recoursectl, reminders, **options)
+                stack.callback(desktop.close)
+                return desktop
+
+            try:
+                reason = test(make)
+                skipped = f" # SKIP {reason}" if reason else ""
+                print(f"ok {number} {name}{skipped}", flush=True)
+            except Exception:  # a test must not end the others
+                failed += 1
+                for line in traceback.format_exc().splitlines():
+                    print("# " + line)
+                print(f"not ok {number} {name}", flush=True)
+    sys.exit(1 if failed else 0)
