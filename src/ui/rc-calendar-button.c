@@ -155,7 +155,7 @@ rc_calendar_button_init (RcCalendarButton *self)
   self->button = GTK_MENU_BUTTON (button);
   gtk_menu_button_set_icon_name (self->button, "x-office-calendar-symbolic");
   gtk_menu_button_set_create_popup_func (self->button, create_popover, self, NULL);
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   adw_bin_set_child (ADW_BIN (self), button);
 }

@@ -112,6 +112,7 @@ rc_form_row_choices_constructed (GObject *object)
     {
       self->expander = GTK_EXPANDER (gtk_expander_new (NULL));
       gtk_widget_set_margin_top (box, 6);
+      gtk_widget_set_margin_top (GTK_WIDGET (self->expander), 8); /* level with the button beside it */
       gtk_expander_set_child (self->expander, box);
       rc_form_row_describe (row, GTK_WIDGET (self->expander));
     }

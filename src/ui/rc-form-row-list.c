@@ -110,6 +110,7 @@ make_remove_button (RcFormRow *row, RcRecord *child)
 {
   GtkWidget *button = rc_form_row_button_new ("user-trash-symbolic", _("Remove"));
 
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (child), g_object_unref);
   g_signal_connect (button, "clicked", G_CALLBACK (on_remove_clicked), row);
   return button;

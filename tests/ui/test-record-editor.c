@@ -114,6 +114,7 @@ test_new (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (count (fixture, &rc_task_kind), ==, 1);
   g_assert_cmpuint (fixture->n_changed, ==, 1);
   g_assert_cmpstr (rc_record_get_by (task), ==, "tester");
+  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->editor), find_says, "Ask the pharmacy"));
 
   type (fixture->editor, "due", "2026-12-04");
   g_assert_cmpuint (count (fixture, &rc_task_kind), ==, 1);

@@ -175,6 +175,15 @@ fill (RcRecord *record)
     }
 }
 
+static gboolean
+is_at_dont_know (Fixture *fixture, const char *name)
+{
+  GtkWidget *button = find_widget (GTK_WIDGET (get_row (fixture, name)), find_has_icon,
+                                   "dialog-question-symbolic");
+
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button;
+}
+
 /* Looking at a record, and going through its form with the Tab key, changes nothing. */
 static void
 test_looking_changes_nothing (Fixture *fixture, gconstpointer data)
@@ -190,6 +199,7 @@ test_looking_changes_nothing (Fixture *fixture, gconstpointer data)
     {
       rc_record_form_focus (fixture->form, kind->fields[i].name);
       g_assert_true (rc_form_row_is_busy (get_row (fixture, kind->fields[i].name)));
+      g_assert_false (is_at_dont_know (fixture, kind->fields[i].name));
     }
   find_iterate ();
 
