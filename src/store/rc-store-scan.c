@@ -18,6 +18,7 @@ typedef struct {
   GHashTable *chosen;    /* case id → the RcFolderEntry that is the case; the others are copies */
   GHashTable *present;   /* the RcCaseFiles whose files are there */
   GPtrArray *added;
+  GHashTable *fresh;     /* the same, to look one up */
   GPtrArray *changed;    /* told at the end, when everything is in order */
 } Arrangement;
 
@@ -32,6 +33,7 @@ begin (Arrangement *self, RcStore *store)
   self->chosen = g_hash_table_new (g_str_hash, g_str_equal);
   self->present = g_hash_table_new (NULL, NULL);
   self->added = g_ptr_array_new_with_free_func (g_object_unref);
+  self->fresh = g_hash_table_new (NULL, NULL);
   self->changed = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
@@ -50,6 +52,7 @@ end (Arrangement *self)
   g_hash_table_unref (self->chosen);
   g_hash_table_unref (self->present);
   g_ptr_array_unref (self->added);
+  g_hash_table_unref (self->fresh);
   g_ptr_array_unref (self->changed);
 }
 
@@ -81,10 +84,11 @@ choose (Arrangement *self, GPtrArray *entries)
     }
 }
 
+/* A new file is told by the list. */
 static void
 note_change (Arrangement *self, RcCaseFile *file)
 {
-  if (!g_ptr_array_find (self->added, file, NULL))
+  if (!g_hash_table_contains (self->fresh, file))
     g_ptr_array_add (self->changed, g_object_ref (file));
 }
 
@@ -96,6 +100,7 @@ make_present (Arrangement *self, RcCaseFile *file, RcFolderEntry *entry)
     {
       file = rc_case_file_new (entry->path);
       g_ptr_array_add (self->added, file);
+      g_hash_table_add (self->fresh, file);
     }
   g_hash_table_add (self->present, file);
   return file;
