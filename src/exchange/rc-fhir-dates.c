@@ -49,7 +49,7 @@ read_period (RcFhirReader *reader, JsonObject *period, gpointer user_data)
   if (end == NULL || start == NULL || g_date_compare (start, end) <= 0)
     widen (span, end);
   else
-    rc_fhir_note (reader, _("The billing period ends before it begins; only its first day is used."));
+    rc_fhir_note (reader, _("The billing period ends before it begins; its first day is used."));
 }
 
 /* Returns: whether every line has a day */
@@ -72,7 +72,8 @@ span_lines (const RcFhirLines *lines, Span *span)
 static gboolean
 contains (const Span *outer, const Span *inner)
 {
-  return g_date_compare (outer->from, inner->from) <= 0 && g_date_compare (outer->to, inner->to) >= 0;
+  return g_date_compare (outer->from, inner->from) <= 0 &&
+         g_date_compare (outer->to, inner->to) >= 0;
 }
 
 static gboolean
@@ -107,8 +108,8 @@ note_choice (RcFhirReader *reader, const Span *period, const Span *days)
   g_autofree char *period_text = describe (period);
   g_autofree char *days_text = describe (days);
 
-  rc_fhir_note (reader, _("The billing period is %s, but the lines are for %s. The days of the lines "
-                          "are used."), period_text, days_text);
+  rc_fhir_note (reader, _("The billing period is %s, but the lines are for %s. The days of the "
+                          "lines are used."), period_text, days_text);
 }
 
 /* A period can be a whole year of membership; a stay in hospital is one, whatever its lines say. */
@@ -175,8 +176,8 @@ drop_wrong_receipt (RcFhirReader *reader, RcClaim *claim)
                             "date is left empty."), received);
   else if (claim->processed_on != NULL &&
            g_date_compare (claim->received_on, claim->processed_on) > 0)
-    rc_fhir_note (reader, _("The plan got the claim on %s, says the file, after it decided. That date "
-                            "is left empty."), received);
+    rc_fhir_note (reader, _("The plan got the claim on %s, says the file, after it decided. That "
+                            "date is left empty."), received);
   else
     return;
   g_object_set (claim, "received-on", NULL, NULL);

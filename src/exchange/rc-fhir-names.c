@@ -99,7 +99,9 @@ read_plain_name (RcFhirReader *self, JsonObject *reference)
 {
   char *display = or_null (rc_text_clean (rc_fhir_text (self, reference, "display"), FALSE));
 
-  return display != NULL ? display : or_null (read_resource_name (rc_fhir_resolve (self, reference)));
+  if (display != NULL)
+    return display;
+  return or_null (read_resource_name (rc_fhir_resolve (self, reference)));
 }
 
 static void

@@ -15,8 +15,8 @@ void          rc_fhir_register       (RcFhirReader *self,
  * Returns: (nullable) (transfer none) */
 JsonObject   *rc_fhir_resolve        (RcFhirReader *self,
                                       JsonObject   *reference);
-/* What to call the person or organization behind a Reference (nullable), or the one at member @name:
- * what the file shows for it, else the name in the resource, else its identifier.
+/* What to call the person or organization behind a Reference (nullable), or the one at member
+ * @name: what the file shows for it, else the name in the resource, else its identifier.
  * Returns: (nullable) (transfer full): one clean line */
 char         *rc_fhir_reference_name (RcFhirReader *self,
                                       JsonObject   *reference);

@@ -68,7 +68,8 @@ read_member (RcFhirReader *reader, JsonObject *member, gpointer user_data)
   char **name = user_data;
   g_autoptr (GArray) roles = rc_fhir_codings (reader, member, "role");
 
-  if (*name == NULL && (rc_fhir_has_code (roles, "rendering") || rc_fhir_has_code (roles, "attending")))
+  if (*name == NULL &&
+      (rc_fhir_has_code (roles, "rendering") || rc_fhir_has_code (roles, "attending")))
     *name = rc_fhir_plain_name (reader, member, "provider");
 }
 

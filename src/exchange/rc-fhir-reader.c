@@ -30,13 +30,6 @@ take_error (RcFhirReader *self, const char *name, GError *error)
   g_error_free (error);
 }
 
-/* For text of a file in a message: short, on one line. */
-static char *
-quote (const char *text)
-{
-  return rc_text_quote (text, 40);
-}
-
 static void
 visit_element (RcFhirReader *self, JsonNode *element, guint i, RcFhirFunc func, gpointer user_data)
 {
@@ -67,14 +60,17 @@ is_part_of_date (const char *text)
 static void
 note_no_day (RcFhirReader *self, const char *name, const char *text)
 {
-  g_autofree char *quoted = quote (text);
+  g_autofree char *quoted = rc_text_quote (text, 40);
 
+  rc_fhir_enter (self, name);
   if (is_part_of_date (text))
-    rc_fhir_note (self, _("%s%s%s gives no day, only %s, so that date is left empty."),
-                  self->path->str, self->path->len > 0 ? "." : "", name, quoted);
+    /* Translators: the place in the file, such as “item[2].servicedDate”, and “2026-01”. */
+    rc_fhir_note (self, _("%s gives no day, only %s, so that date is left empty."),
+                  self->path->str, quoted);
   else
-    rc_fhir_note (self, _("%s%s%s is no date but %s, so that date is left empty."),
-                  self->path->str, self->path->len > 0 ? "." : "", name, quoted);
+    rc_fhir_note (self, _("%s is no date but %s, so that date is left empty."), self->path->str,
+                  quoted);
+  rc_fhir_leave (self);
 }
 
 static void

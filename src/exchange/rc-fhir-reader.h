@@ -84,9 +84,9 @@ JsonArray    *rc_fhir_list           (RcFhirReader *self,
 /**
  * rc_fhir_date:
  *
- * The day in a date or dateTime: its first ten characters. Zones are not converted, or the day would
- * shift. A year or a month alone, and text that is no date, give %NULL and a note; a day that does
- * not exist is an error.
+ * The day in a date or dateTime: its first ten characters. Zones are not converted, or the day
+ * would shift. A year or a month alone, and text that is no date, give %NULL and a note; a day that
+ * does not exist is an error.
  *
  * Returns: (nullable) (transfer full)
  */

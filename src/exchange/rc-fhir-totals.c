@@ -17,8 +17,8 @@ note_mismatch (RcFhirReader *reader, const char *label, RcMoney total, RcMoney s
     rc_fhir_note (reader, _("The file gives %s as %s in all, but its lines add up to %s. The total "
                             "is used."), label, total_text, sum_text);
   else
-    rc_fhir_note (reader, _("The file gives %s as %s in all, but its lines add up to %s. The sum of "
-                            "the lines is used."), label, total_text, sum_text);
+    rc_fhir_note (reader, _("The file gives %s as %s in all, but its lines add up to %s. The sum "
+                            "of the lines is used."), label, total_text, sum_text);
 }
 
 /* A total that is missing says nothing, and one of 0 over lines with money was not filled in. */

@@ -6,9 +6,8 @@
 G_BEGIN_DECLS
 
 /* Settles the amounts of @claim from the totals that @eob states, its own adjudications, its
- * @lines and its payment, in this order. Where they differ, a note tells which one is shown. Returns
- * the adjudication of the claim as a whole.
- * Returns: (transfer full) */
+ * @lines and its payment, in this order. Where they differ, a note tells which one is used.
+ * Returns: (transfer full): the adjudication of the claim as a whole */
 RcFhirAdjudication *rc_fhir_totals_read (RcFhirReader      *reader,
                                          JsonObject        *eob,
                                          const RcFhirLines *lines,

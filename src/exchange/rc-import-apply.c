@@ -42,8 +42,8 @@ is_same_setting (const RcClaim *a, const RcClaim *b)
          a->setting == b->setting;
 }
 
-/* A claim that somebody typed may lack the insurer; one without a number is known by the number that
- * its source gave it. */
+/* A claim that somebody typed may lack the insurer; one without a number is known by the number
+ * that its source gave it. */
 static gboolean
 is_same_claim (const RcClaim *there, const RcClaim *incoming)
 {
@@ -128,8 +128,8 @@ note_difference (Update *update, RcRecord *there, RcRecord *incoming, const RcFi
   if (is_about_source (field))
     return;
   g_ptr_array_add (update->import->notes,
-                   g_strdup_printf (_("Claim %s: the file gives “%s” as %s, the case as %s. The case "
-                                      "was left as it is."),
+                   g_strdup_printf (_("Claim %s: the file gives “%s” as %s, the case as %s. The "
+                                      "case was left as it is."),
                                     update->number != NULL ? update->number
                                                            : _("without a number"),
                                     _(field->label), new, old));

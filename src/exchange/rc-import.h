@@ -35,8 +35,8 @@ RcImport *rc_import_read (const char *data,
 
 /* Adds copies of the records to @the_case. A claim that is there already (same number, insurer and
  * use) is not added twice: what the case does not say is filled in, and what it says otherwise is
- * replaced only if the insurer decided the file's version later; a difference that is left becomes a
- * note. Returns the number of records added or changed. */
+ * replaced only if the insurer decided the file's version later; a difference that is left becomes
+ * a note. Returns the number of records added or changed. */
 guint     rc_import_apply (RcImport  *self,
                           RcCase    *the_case,
                           RcStamp    stamp);
