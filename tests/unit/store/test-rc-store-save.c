@@ -363,23 +363,36 @@ test_async_then_blocking (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+on_changed (RcStore *store G_GNUC_UNUSED, RcCaseFile *file G_GNUC_UNUSED, guint *n)
+{
+  (*n)++;
+}
+
+static void
 test_async_scan (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (RcStore) store = rc_store_new (self->cases);
   g_autoptr (GString) order = g_string_new (NULL);
   RcCaseFile *file = add_case (self, store, "Ana");
-  Saving saving = { .order = order, .left = 1, .name = "x" };
+  guint n_changed = 0;
 
-  add_task (self, rc_case_file_get_case (file), "one");
-  rc_store_save_async (store, file, NULL, on_saved, &saving);
-  while (saving.left > 0)
+  g_signal_connect (store, "changed", G_CALLBACK (on_changed), &n_changed);
+  for (guint i = 1; i <= 20; i++)
     {
+      Saving saving = { .order = order, .left = 1, .name = "x" };
+
+      add_task (self, rc_case_file_get_case (file), "one more");
+      rc_store_save_async (store, file, NULL, on_saved, &saving);
+      while (saving.left > 0)
+        {
+          scan (store);
+          g_main_context_iteration (NULL, FALSE);
+        }
       scan (store);
-      g_main_context_iteration (NULL, FALSE);
+      g_assert_cmpuint (count_tasks (rc_case_file_get_case (file)), ==, i);
+      g_assert_false (rc_case_file_get_dirty (file));
     }
-  scan (store);
-  g_assert_cmpuint (count_tasks (rc_case_file_get_case (file)), ==, 1);
-  g_assert_false (rc_case_file_get_dirty (file));
+  g_assert_cmpuint (n_changed, ==, 0);
 }
 
 static void

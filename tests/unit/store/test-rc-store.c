@@ -331,6 +331,48 @@ test_copy_remains (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   assert_good (file, "Copy");
 }
 
+/* The name decides, not who came first: so all computers that share the folder agree. */
+static void
+test_own_name_wins (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (RcStore) store = rc_store_new (self->cases);
+  g_autofree char *own_path = case_path (self, "case-aaaaaaaa.json");
+  RcCaseFile *file;
+
+  write_case (self, "z.json", ID_A, "Came first");
+  scan (store);
+  file = rc_store_find (store, ID_A);
+  write_case (self, "case-aaaaaaaa.json", ID_A, "Has its name");
+  scan (store);
+  g_assert_cmpuint (count (store), ==, 2);
+  g_assert_true (rc_store_find (store, ID_A) == file);
+  assert_good (file, "Has its name");
+  g_assert_cmpstr (rc_case_file_get_path (file), ==, own_path);
+  assert_problem (by_path (self, store, "z.json"), RC_STORE_ERROR, RC_STORE_ERROR_COPY);
+}
+
+/* Within one tick of the file system's clock, with the same size and inode. */
+static void
+test_same_tick (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (RcStore) store = rc_store_new (self->cases);
+  g_autofree char *path = case_path (self, "case-aaaaaaaa.json");
+
+  write_case (self, "case-aaaaaaaa.json", ID_A, "T00");
+  scan (store);
+  for (guint i = 1; i < 50; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("T%02u", i);
+      g_autofree char *text = case_text (ID_A, title);
+      int file = open (path, O_WRONLY);
+
+      g_assert_cmpint (write (file, text, strlen (text)), ==, (gssize) strlen (text));
+      close (file);
+      scan (store);
+      assert_good (at (store, 0), title);
+    }
+}
+
 static void
 test_other_case (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -534,6 +576,8 @@ main (int argc, char **argv)
   ADD ("/store/missing/renamed-is-found-again", test_renamed);
   ADD ("/store/copy/is-no-second-case", test_copies);
   ADD ("/store/copy/takes-over-when-the-original-is-gone", test_copy_remains);
+  ADD ("/store/copy/the-own-name-wins", test_own_name_wins);
+  ADD ("/store/replaced/in-place-within-a-tick", test_same_tick);
   ADD ("/store/replaced/by-another-case", test_other_case);
   ADD ("/store/replaced/by-a-file-with-an-older-time", test_older_time);
   ADD ("/store/find/id-beginning-or-path", test_find);
