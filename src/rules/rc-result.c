@@ -134,11 +134,20 @@ describe_period (const RcOutcome *outcome)
   return describe_days (n, from);
 }
 
-/* The first of several citations; the row opened shows them all. */
+/* The first of several citations, without a remark behind it; the row opened shows it all. Brackets
+ * that belong to a citation follow without a space, or after a comma. */
 static char *
 shorten_citation (const char *cite)
 {
-  return g_strndup (cite, strcspn (cite, ";"));
+  gsize length = strcspn (cite, ";");
+
+  for (const char *space = strstr (cite, " ("); space != NULL; space = strstr (space + 1, " ("))
+    if (space > cite && space[-1] != ',')
+      {
+        length = MIN (length, (gsize) (space - cite));
+        break;
+      }
+  return g_strndup (cite, length);
 }
 
 RcResult *
