@@ -25,7 +25,7 @@ export RECOURSE_NOW="${RECOURSE_NOW:-2026-11-23T09:40:00-05:00}"
 PATH=$build/src:$PATH
 export PATH
 
-example=case-$(sed -n 's/^  "id": "\([0-9a-f]\{8\}\).*/\1/p' data/example/case-example.json).json
+example=case-$(sed -n 's/^  "id" *: *"\([0-9a-f]\{8\}\).*/\1/p' data/example/case-example.json).json
 [ -f "$RECOURSE_CASES/$example" ] ||
   install -m 600 data/example/case-example.json "$RECOURSE_CASES/$example"
 

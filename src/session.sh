@@ -27,6 +27,9 @@ echo
 echo "The reminder agent shows:"
 recourse-reminders --once
 
+recourse-reminders >>"$log" 2>&1 &
+children="$children $!"
+sleep 1
 RECOURSE_NO_AGENT=1 recourse >>"$log" 2>&1 &
 children="$children $!"
 window=

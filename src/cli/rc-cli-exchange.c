@@ -16,7 +16,8 @@
 static RcImport *
 read_import (const char *path, GError **error)
 {
-  g_autoptr (GBytes) bytes = rc_disk_read (path, NULL, error);
+  RcDiskState state;
+  g_autoptr (GBytes) bytes = rc_disk_read (path, &state, error);
   RcImport *import;
 
   if (bytes == NULL)

@@ -134,7 +134,8 @@ check_path (const char *path, guint *wrong)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_path_get_basename (path);
-  g_autoptr (GBytes) bytes = rc_disk_read (path, NULL, &error);
+  RcDiskState state;
+  g_autoptr (GBytes) bytes = rc_disk_read (path, &state, &error);
   g_autoptr (JsonNode) node = NULL;
   g_autoptr (RcCase) the_case = NULL;
 

@@ -83,10 +83,11 @@ on_chosen (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) chosen = rc_dialogs_open_finish (result, NULL);
   g_autoptr (GBytes) bytes = NULL;
+  RcDiskState state;
 
   if (chosen == NULL)
     return;
-  bytes = rc_disk_read (g_file_peek_path (chosen), NULL, &error);
+  bytes = rc_disk_read (g_file_peek_path (chosen), &state, &error);
   if (bytes != NULL)
     self->import =
       rc_import_read (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);

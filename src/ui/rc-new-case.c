@@ -158,5 +158,6 @@ rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
     gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                       gtk_callback_action_new (close_window, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self->window), g_steal_pointer (&keys));
+  gtk_window_set_focus (self->window, GTK_WIDGET (self->title));
   gtk_window_present (self->window);
 }

@@ -9,7 +9,7 @@
 #include "rc-money-summary.h"
 #include "rc-next-step.h"
 #include "rc-parts.h"
-#include "rc-status-label.h"
+#include "rc-status.h"
 
 static void
 add_label (GtkBox *box, const char *text, const char *style)
@@ -70,12 +70,13 @@ static void
 add_step (GtkWidget *group, RcCase *the_case, RcTab tab, const char *title, const char *name)
 {
   g_autoptr (RcStatus) status = rc_status_for_step (the_case, tab);
-  GtkWidget *row = rc_parts_row (title, "", "win.show-tab", g_variant_new_string (name));
-  GtkWidget *label = rc_status_label_new ();
+  GtkWidget *row = rc_parts_row (title, status->text, "win.show-tab", g_variant_new_string (name));
+  GtkWidget *icon = gtk_image_new_from_icon_name (status->icon);
 
-  if (status != NULL)
-    rc_status_label_set (RC_STATUS_LABEL (label), status);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  gtk_widget_add_css_class (icon, "status");
+  if (status->style != NULL)
+    gtk_widget_add_css_class (icon, status->style);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }
 
