@@ -59,7 +59,7 @@ set_hearing_limit (RcInquiry *self, RcPlan *plan)
 
   if (isnan (limit))
     return;
-  if (limit < 1 || limit > FEDERAL_HEARING_MAX || limit != floor (limit))
+  if (limit < 1 || limit > FEDERAL_HEARING_MAX || limit != (int) limit)
     {
       self->last_question = rc_result_explain ("state_window_outside_federal_limits");
       return;
