@@ -105,16 +105,13 @@ static void
 set_first_refusal (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 {
   const char *name = "first_level_final_determination_date";
+  const char *date = rc_facts_get (self->facts, "notice_date");
 
-  if (self->situation.level == 1)
-    {
-      const char *date = rc_facts_get (self->facts, "notice_date");
-
-      rc_facts_set (self->facts, name,
-                    date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
-    }
-  else
+  if (self->situation.level >= 2)
     rc_facts_set_date (self->facts, name, find_first_refusal (the_case, denial));
+  else if (self->situation.level == 1)
+    rc_facts_set (self->facts, name,
+                  date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
 }
 
 /* What a letter that says no has in common, be it a denial or the refusal of an appeal. */
