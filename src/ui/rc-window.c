@@ -250,7 +250,7 @@ make_sidebar_list (void)
 
   gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_widget_add_css_class (list, "sidebar");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_BROWSE);
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_SINGLE);
   return GTK_LIST_BOX (list);
 }
 
@@ -539,8 +539,10 @@ rc_window_show_case (RcWindow *self, const char *case_id, const char *record_id)
 void
 rc_window_show_tab (RcWindow *self, const char *name)
 {
-  if (self->view != NULL)
-    rc_case_view_show_tab (self->view, name);
+  if (self->view == NULL)
+    return;
+  rc_case_view_show_tab (self->view, name);
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
 }
 
 void
