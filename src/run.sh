@@ -12,7 +12,7 @@ groups="build run"
 sh src/install.sh $groups
 
 build=${RECOURSE_BUILD:-$PWD/_build}
-[ -f "$build/build.ninja" ] || meson setup "$build"
+[ -f "$build/build.ninja" ] || meson setup -Dtests=false "$build"
 meson compile -C "$build"
 
 home=$build/example

@@ -10,6 +10,7 @@ sh src/install.sh build run headless test
 build=${RECOURSE_BUILD:-$PWD/_build}
 # shellcheck disable=SC2086 # options are meant to be split into words
 [ -f "$build/build.ninja" ] || meson setup ${RECOURSE_SETUP:-} "$build"
+meson configure "$build" -Dtests=true
 meson compile -C "$build"
 
 status=0
