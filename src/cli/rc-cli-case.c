@@ -16,11 +16,11 @@ run_new (RcCli *self, char **args, GError **error)
   g_autoptr (RcCase) the_case = rc_case_new (args[0], stamp);
   RcRecord *info = RC_RECORD (rc_case_get_info (the_case));
 
-  if (!rc_cli_set_fields (the_case, info, args + 1, error) || !rc_cli_check (info, error) ||
+  if (!rc_cli_set_fields (the_case, info, args + 1, error) || !rc_cli_check (info, NULL, error) ||
       !rc_store_scan (self->context->store, error) ||
       rc_store_add (self->context->store, the_case, error) == NULL)
     return FALSE;
-  g_print ("%s\n", rc_case_get_id (the_case));
+  rc_cli_print_id (self, rc_case_get_id (the_case));
   return TRUE;
 }
 
@@ -130,22 +130,24 @@ run_show (RcCli *self, char **args, GError **error)
   return TRUE;
 }
 
+/* A kind of which a case has a list. */
 static const RcKind *
-need_kind (const char *name, GError **error)
+need_listed_kind (const char *name, GError **error)
 {
-  const RcKind *kind = rc_kinds_by_name (name);
+  const RcKind *kind = rc_cli_need_kind (name, error);
 
-  if (kind != NULL && kind->tab != RC_TAB_CHILD && kind != &rc_case_info_kind)
+  if (kind == NULL || (kind->tab != RC_TAB_CHILD && kind != &rc_case_info_kind))
     return kind;
   rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
-                 _("there is no kind of record “%s”; “recoursectl kinds” lists them"), name);
+                 _("“%s” is a part of another record; give it in that record’s list, as JSON"),
+                 name);
   return NULL;
 }
 
 static gboolean
 run_add (RcCli *self, char **args, GError **error)
 {
-  const RcKind *kind = need_kind (args[1], error);
+  const RcKind *kind = need_listed_kind (args[1], error);
   RcCaseFile *file = kind != NULL ? rc_cli_find_case (self, args[0], error) : NULL;
   g_autoptr (RcRecord) record = NULL;
 
@@ -153,12 +155,12 @@ run_add (RcCli *self, char **args, GError **error)
     return FALSE;
   record = rc_record_new (kind);
   if (!rc_cli_set_fields (rc_case_file_get_case (file), record, args + 2, error) ||
-      !rc_cli_check (record, error))
+      !rc_cli_check (record, NULL, error))
     return FALSE;
   rc_case_add (rc_case_file_get_case (file), record, rc_context_stamp (self->context));
   if (!rc_store_save (self->context->store, file, error))
     return FALSE;
-  g_print ("%s\n", rc_record_get_id (record));
+  rc_cli_print_id (self, rc_record_get_id (record));
   return TRUE;
 }
 
@@ -177,9 +179,10 @@ run_set (RcCli *self, char **args, GError **error)
   RcCaseFile *file = rc_cli_find_case (self, args[0], error);
   RcCase *the_case = file != NULL ? rc_case_file_get_case (file) : NULL;
   RcRecord *record = the_case != NULL ? need_record (the_case, args[1], error) : NULL;
+  g_autoptr (GPtrArray) known = record != NULL ? rc_record_check (record) : NULL;
 
   if (record == NULL || !rc_cli_set_fields (the_case, record, args + 2, error) ||
-      !rc_cli_check (record, error))
+      !rc_cli_check (record, known, error))
     return FALSE;
   rc_case_touch (the_case, record, rc_context_stamp (self->context));
   return rc_store_save (self->context->store, file, error);
@@ -203,12 +206,23 @@ run_remove (RcCli *self, char **args, GError **error)
 }
 
 const RcCliCommand rc_cli_case_commands[] = {
-  { "new", "TITLE [FIELD=VALUE…]", N_("Create a case and print its id."), 1, G_MAXUINT, run_new },
-  { "list", "", N_("List the cases, those that cannot be read included."), 0, 0, run_list },
-  { "show", "CASE", N_("Show what a case holds."), 1, 1, run_show },
-  { "add", "CASE KIND FIELD=VALUE…", N_("Add a record and print its id."), 2, G_MAXUINT, run_add },
+  { "new", "TITLE [FIELD=VALUE…]", N_("Create a case and print its id."), 1, G_MAXUINT, run_new,
+    N_("“recoursectl kinds case” lists the fields.\n"
+       "  recoursectl new \"Ketamine for Maria\" role=caregiver") },
+  { "list", "", N_("List the cases, those that cannot be read included."), 0, 0, run_list,
+    N_("Each line begins with what other commands take as CASE.") },
+  { "show", "CASE", N_("Show what a case holds."), 1, 1, run_show,
+    N_("With --json it prints the whole case, as in its file.") },
+  { "add", "CASE KIND FIELD=VALUE…", N_("Add a record and print its id."), 2, G_MAXUINT, run_add,
+    N_("“recoursectl kinds” lists the kinds, “recoursectl kinds KIND” the fields. A field that\n"
+       "names a record takes its id or the unique beginning of it; a list takes JSON.\n"
+       "  recoursectl add 1b9d6bcd plan insurer=\"Blue Harbor\" source=employer\n"
+       "  recoursectl add 1b9d6bcd denial notice_date=2026-10-02 stage=postservice about=7f3a") },
   { "set", "CASE RECORD FIELD=VALUE…", N_("Change fields of a record; an empty value empties."), 3,
-    G_MAXUINT, run_set },
-  { "remove", "CASE RECORD", N_("Delete a record."), 2, 2, run_remove },
+    G_MAXUINT, run_set,
+    N_("RECORD is an id or the unique beginning of one; the case’s own id names the case itself.\n"
+       "  recoursectl set 1b9d6bcd 7f3a notice_received=2026-10-06 letter_deadline=dont-know") },
+  { "remove", "CASE RECORD", N_("Delete a record."), 2, 2, run_remove,
+    N_("The case remembers that it was deleted, so that no other copy brings it back.") },
   { NULL }
 };

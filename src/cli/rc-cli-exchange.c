@@ -32,19 +32,75 @@ read_import (const char *path, GError **error)
   return import;
 }
 
-static void
-print_import (RcImport *import, const char *currency)
+static JsonObject *
+describe_record (RcRecord *record, const char *currency)
 {
-  for (guint i = 0; i < import->notes->len; i++)
-    g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (import->notes, i));
-  for (guint i = 0; i < import->records->len; i++)
-    {
-      RcRecord *record = g_ptr_array_index (import->records, i);
-      g_autofree char *title = rc_record_get_title (record);
-      g_autofree char *summary = rc_record_get_summary (record, currency);
+  JsonObject *object = json_object_new ();
+  g_autofree char *title = rc_record_get_title (record);
+  g_autofree char *summary = rc_record_get_summary (record, currency);
 
-      g_print ("%.8s  %s  %s  · %s\n", rc_record_get_id (record), rc_record_get_kind (record)->name,
-               title, summary);
+  json_object_set_string_member (object, "id", rc_record_get_id (record));
+  json_object_set_string_member (object, "kind", rc_record_get_kind (record)->name);
+  json_object_set_string_member (object, "title", title);
+  json_object_set_string_member (object, "summary", summary);
+  return object;
+}
+
+static void
+print_record (RcRecord *record, const char *currency)
+{
+  g_autofree char *title = rc_record_get_title (record);
+  g_autofree char *summary = rc_record_get_summary (record, currency);
+
+  g_print ("%.8s  %s  %s  · %s\n", rc_record_get_id (record), rc_record_get_kind (record)->name,
+           title, summary);
+}
+
+static void
+print_records (GPtrArray *imports, const char *currency)
+{
+  for (guint i = 0; i < imports->len; i++)
+    {
+      RcImport *import = g_ptr_array_index (imports, i);
+
+      for (guint j = 0; j < import->records->len; j++)
+        print_record (g_ptr_array_index (import->records, j), currency);
+    }
+}
+
+static void
+print_records_as_json (GPtrArray *imports, const char *case_id, guint n_changed,
+                       const char *currency)
+{
+  JsonObject *object = json_object_new ();
+  JsonArray *records = json_array_new ();
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  for (guint i = 0; i < imports->len; i++)
+    {
+      RcImport *import = g_ptr_array_index (imports, i);
+
+      for (guint j = 0; j < import->records->len; j++)
+        json_array_add_object_element (
+          records, describe_record (g_ptr_array_index (import->records, j), currency));
+    }
+  if (case_id != NULL)
+    json_object_set_string_member (object, "case", case_id);
+  json_object_set_member (object, "changed", rc_json_int_new (n_changed));
+  json_object_set_array_member (object, "records", records);
+  json_node_take_object (node, object);
+  rc_cli_print_json (node);
+}
+
+static void
+tell_notes (GPtrArray *imports)
+{
+  for (guint i = 0; i < imports->len; i++)
+    {
+      RcImport *import = g_ptr_array_index (imports, i);
+
+      for (guint j = 0; j < import->notes->len; j++)
+        g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (import->notes, j));
     }
 }
 
@@ -66,51 +122,86 @@ read_all (char **paths, GError **error)
   return g_steal_pointer (&imports);
 }
 
-static gboolean
-apply_all (RcCli *self, RcCaseFile *file, GPtrArray *imports, GError **error)
+static guint
+apply_all (RcCli *self, RcCase *the_case, GPtrArray *imports)
 {
-  RcCase *the_case = rc_case_file_get_case (file);
   guint n_changed = 0;
 
   for (guint i = 0; i < imports->len; i++)
     n_changed += rc_import_apply (g_ptr_array_index (imports, i), the_case,
                                   rc_context_stamp (self->context));
-  if (n_changed == 0)
-    g_printerr ("recoursectl: %s\n", _("everything in the file is in the case already"));
-  return n_changed == 0 || rc_store_save (self->context->store, file, error);
+  return n_changed;
+}
+
+/* What an import would do is tried on a copy. */
+static gboolean
+try_all (RcCli *self, GPtrArray *imports, guint *n_changed, GError **error)
+{
+  RcCaseFile *file = self->into != NULL ? rc_cli_find_case (self, self->into, error) : NULL;
+  g_autoptr (RcCase) copy = NULL;
+
+  if (self->into != NULL && file == NULL)
+    return FALSE;
+  copy = file != NULL ? rc_case_copy (rc_case_file_get_case (file))
+                      : rc_case_new ("", rc_context_stamp (self->context));
+  *n_changed = apply_all (self, copy, imports);
+  return TRUE;
 }
 
 /* Without --into, a new case is made for what comes in. */
 static RcCaseFile *
-find_target (RcCli *self, const char *path, GError **error)
+add_case (RcCli *self, const char *path, GPtrArray *imports, guint *n_changed, GError **error)
 {
   g_autofree char *name = g_path_get_basename (path);
-  g_autofree char *title = NULL;
-  g_autoptr (RcCase) the_case = NULL;
+  g_autofree char *title = g_strdup_printf (_("Imported from %s"), name);
+  g_autoptr (RcCase) the_case = rc_case_new (title, rc_context_stamp (self->context));
 
-  if (self->into != NULL)
-    return rc_cli_find_case (self, self->into, error);
-  if (!rc_store_scan (self->context->store, error))
+  *n_changed = apply_all (self, the_case, imports);
+  return rc_store_scan (self->context->store, error)
+           ? rc_store_add (self->context->store, the_case, error)
+           : NULL;
+}
+
+static RcCaseFile *
+change_case (RcCli *self, GPtrArray *imports, guint *n_changed, GError **error)
+{
+  RcCaseFile *file = rc_cli_find_case (self, self->into, error);
+
+  if (file == NULL)
     return NULL;
-  title = g_strdup_printf (_("Imported from %s"), name);
-  the_case = rc_case_new (title, rc_context_stamp (self->context));
-  return rc_store_add (self->context->store, the_case, error);
+  *n_changed = apply_all (self, rc_case_file_get_case (file), imports);
+  if (*n_changed > 0 && !rc_store_save (self->context->store, file, error))
+    return NULL;
+  return file;
 }
 
 static gboolean
 run_import (RcCli *self, char **args, GError **error)
 {
   g_autoptr (GPtrArray) imports = read_all (args, error);
-  RcCaseFile *file;
+  RcCaseFile *file = NULL;
+  const char *case_id = NULL, *currency = NULL;
+  guint n_changed = 0;
 
-  if (imports == NULL)
+  if (imports == NULL || (self->dry_run && !try_all (self, imports, &n_changed, error)))
     return FALSE;
-  for (guint i = 0; i < imports->len; i++)
-    print_import (g_ptr_array_index (imports, i), "USD");
-  if (self->dry_run)
-    return TRUE;
-  file = find_target (self, args[0], error);
-  return file != NULL && apply_all (self, file, imports, error);
+  if (!self->dry_run)
+    {
+      file = self->into != NULL ? change_case (self, imports, &n_changed, error)
+                                : add_case (self, args[0], imports, &n_changed, error);
+      if (file == NULL)
+        return FALSE;
+      case_id = rc_case_get_id (rc_case_file_get_case (file));
+      currency = rc_case_get_currency (rc_case_file_get_case (file));
+    }
+  tell_notes (imports);
+  if (n_changed == 0)
+    g_printerr ("recoursectl: %s\n", _("all of it is in the case already"));
+  if (self->json)
+    print_records_as_json (imports, case_id, n_changed, currency);
+  else
+    print_records (imports, currency);
+  return TRUE;
 }
 
 static gboolean
@@ -135,8 +226,11 @@ run_export (RcCli *self, char **args, GError **error)
 const RcCliCommand rc_cli_exchange_commands[] = {
   { "import", "FILE… [--into CASE] [--dry-run]",
     N_("Add the claims of an insurer’s download (FHIR R4 ExplanationOfBenefit)."), 1, G_MAXUINT,
-    run_import },
+    run_import,
+    N_("All files are read before the first one is used: if one is refused, nothing changes. A\n"
+       "claim that the case has already is brought up to date. Without --into a new case is made.\n"
+       "  recoursectl import EOB.json --into 1b9d6bcd --dry-run") },
   { "export", "CASE [--format json] [-o FILE]", N_("Write a case as one JSON file."), 1, 1,
-    run_export },
+    run_export, N_("Without -o it is printed.") },
   { NULL }
 };

@@ -59,15 +59,26 @@ rule_to_json (const RcRule *rule)
   return object;
 }
 
+/* How sure we are, and since when. */
+static void
+print_confidence (const RcRule *rule)
+{
+  g_autofree char *checked =
+    rule->checked_on != NULL ? rc_date_format_long (rule->checked_on) : NULL;
+
+  g_print ("%s\n", rc_confidence_label (rule->confidence));
+  if (checked != NULL)
+    /* Translators: %s is the day on which somebody compared the rule with its source. */
+    g_print (_("Checked on %s\n"), checked);
+}
+
 static void
 print_rule (const RcRule *rule)
 {
-  g_autofree char *checked = rule->checked_on != NULL ? rc_date_format (rule->checked_on) : NULL;
-
-  g_print ("%s\n  %s\n  %s\n  %s; %s %s\n", rule->id, rc_rule_action_label (rule), rule->cite,
-           rc_confidence_label (rule->confidence), _("checked on"), checked != NULL ? checked : "—");
+  g_print ("%s\n%s\n%s\n", rule->id, rc_rule_action_label (rule), rule->cite);
+  print_confidence (rule);
   if (rule->note != NULL)
-    g_print ("  %s\n", rule->note);
+    g_print ("%s\n", rule->note);
 }
 
 static void
@@ -181,19 +192,36 @@ print_when (const char *label, const RcWhen *when)
 }
 
 static void
+print_meaning (const char *token)
+{
+  if (token != NULL)
+    g_print ("%s\n", rc_result_explain (token));
+}
+
+/* The rule's last workday means nothing beside an earlier date in the letter. */
+static gboolean
+comes_after (const RcWhen *act_by, const RcWhen *shown)
+{
+  return act_by != NULL && shown != NULL && rc_when_compare (act_by, shown) > 0;
+}
+
+static void
 print_result (const RcResult *result)
 {
   g_autofree char *basis = rc_result_describe (result);
 
   g_print ("%s\n", rc_rule_action_label (result->rule));
   print_when (_("Date to keep:"), result->shown);
-  print_when (_("Last workday for it:"), result->act_by);
+  if (!comes_after (result->act_by, result->shown))
+    print_when (_("Last workday for it:"), result->act_by);
   print_when (_("The rule may give until:"), result->legal);
   print_when (_("Due:"), result->due);
   print_when (_("Late only after:"), result->late_after);
-  if (result->reason != NULL)
-    g_print ("%s\n", rc_result_explain (result->reason));
-  g_print ("%s\n%s\n", basis, rc_confidence_label (result->rule->confidence));
+  print_meaning (result->letter_vs_legal);
+  print_meaning (result->extension);
+  print_meaning (result->reason);
+  g_print ("%s\n", basis);
+  print_confidence (result->rule);
 }
 
 static gboolean
@@ -309,7 +337,7 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
     {
       RcAgendaItem *item = g_ptr_array_index (items, i);
 
-      if (self->within >= 0 && rc_date_days_until (today, item->due) > self->within)
+      if (rc_date_days_until (today, item->due) > self->within)
         continue;
       if (self->json)
         json_array_add_object_element (array, item_to_json (item));

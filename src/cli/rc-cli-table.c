@@ -4,13 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-cli.h"
-#include "rc-codec.h"
-#include "rc-disk.h"
 #include "rc-json.h"
 #include "rc-kinds.h"
 #include "rc-schema.h"
 
-/* kinds, schema, check. */
+/* kinds, schema. */
 
 static const char *
 describe_type (RcFieldType type)
@@ -81,14 +79,12 @@ run_kinds (RcCli *self, char **args, GError **error)
 {
   guint n_kinds;
   const RcKind *const *kinds = rc_kinds_all (&n_kinds);
-  const RcKind *only = args[0] != NULL ? rc_kinds_by_name (args[0]) : NULL;
+  const RcKind *only = args[0] != NULL ? rc_cli_need_kind (args[0], error) : NULL;
   JsonArray *array;
   JsonNode *node;
 
   if (args[0] != NULL && only == NULL)
-    return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
-                          _("there is no kind of record “%s”; “recoursectl kinds” lists them"),
-                          args[0]);
+    return FALSE;
   array = json_array_new ();
   for (guint i = 0; i < n_kinds; i++)
     if (only == NULL || only == kinds[i])
@@ -112,86 +108,9 @@ run_schema (RcCli *self G_GNUC_UNUSED, char **args G_GNUC_UNUSED, GError **error
   return TRUE;
 }
 
-/* Counts what is wrong; what is only missing is told and not counted. */
-static guint
-check_case (RcCase *the_case, const char *name)
-{
-  g_autoptr (GPtrArray) findings = rc_case_check (the_case);
-  guint wrong = 0;
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      RcFinding *finding = g_ptr_array_index (findings, i);
-
-      g_print ("%s: %s: %s\n", name, finding->path, finding->message);
-      wrong += finding->missing ? 0 : 1;
-    }
-  return wrong;
-}
-
-static gboolean
-check_path (const char *path, guint *wrong)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_path_get_basename (path);
-  RcDiskState state;
-  g_autoptr (GBytes) bytes = rc_disk_read (path, &state, &error);
-  g_autoptr (JsonNode) node = NULL;
-  g_autoptr (RcCase) the_case = NULL;
-
-  if (bytes == NULL)
-    {
-      g_printerr ("recoursectl: %s\n", error->message);
-      return FALSE;
-    }
-  node = rc_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
-  the_case = node != NULL ? rc_case_from_json (node, &error) : NULL;
-  if (the_case == NULL)
-    {
-      g_printerr ("recoursectl: %s: %s\n", name, error->message);
-      return FALSE;
-    }
-  *wrong += check_case (the_case, name);
-  return TRUE;
-}
-
-static gboolean
-check_store (RcCli *self, guint *wrong, guint *unreadable, GError **error)
-{
-  GListModel *store = G_LIST_MODEL (self->context->store);
-
-  if (!rc_store_scan (self->context->store, error))
-    return FALSE;
-  for (guint i = 0; i < g_list_model_get_n_items (store); i++)
-    {
-      g_autoptr (RcCaseFile) file = g_list_model_get_item (store, i);
-
-      if (!check_path (rc_case_file_get_path (file), wrong))
-        (*unreadable)++;
-    }
-  return TRUE;
-}
-
-static gboolean
-run_check (RcCli *self, char **args, GError **error)
-{
-  guint wrong = 0, unreadable = 0;
-
-  for (guint i = 0; args[i] != NULL; i++)
-    if (!check_path (args[i], &wrong))
-      unreadable++;
-  if (args[0] == NULL && !check_store (self, &wrong, &unreadable, error))
-    return FALSE;
-  if (wrong + unreadable == 0)
-    return TRUE;
-  return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
-                        _("found %u contradictions; %u files cannot be read"), wrong, unreadable);
-}
-
 const RcCliCommand rc_cli_table_commands[] = {
-  { "kinds", "[KIND]", N_("List the kinds of record, or the fields of one."), 0, 1, run_kinds },
+  { "kinds", "[KIND]", N_("List the kinds of record, or the fields of one."), 0, 1, run_kinds,
+    N_("  recoursectl kinds denial") },
   { "schema", "", N_("Print the JSON Schema of a case."), 0, 0, run_schema },
-  { "check", "[FILE…]", N_("Check cases: every finding with file and place."), 0, G_MAXUINT,
-    run_check },
   { NULL }
 };

@@ -13,6 +13,7 @@ G_DEFINE_QUARK (rc-cli-error-quark, rc_cli_error)
 static const RcCliCommand *const groups[] = {
   rc_cli_case_commands,
   rc_cli_table_commands,
+  rc_cli_check_commands,
   rc_cli_rule_commands,
   rc_cli_exchange_commands,
 };
@@ -36,6 +37,24 @@ rc_cli_print_json (JsonNode *node)
   g_autofree char *text = rc_json_to_text (owned);
 
   g_print ("%s", text);
+}
+
+void
+rc_cli_print_id (RcCli *self, const char *id)
+{
+  JsonObject *object;
+  JsonNode *node;
+
+  if (!self->json)
+    {
+      g_print ("%s\n", id);
+      return;
+    }
+  object = json_object_new ();
+  json_object_set_string_member (object, "id", id);
+  node = json_node_new (JSON_NODE_OBJECT);
+  json_node_take_object (node, object);
+  rc_cli_print_json (node);
 }
 
 RcCaseFile *
@@ -81,38 +100,106 @@ describe_commands (void)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+static const RcCliCommand *
+need_command (const char *name, GError **error)
+{
+  const RcCliCommand *command = name != NULL ? find_command (name) : NULL;
+
+  if (name == NULL)
+    rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
+                   _("say what to do; “recoursectl --help” lists the commands"));
+  else if (command == NULL)
+    rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
+                   _("there is no command “%s”; “recoursectl --help” lists them"), name);
+  return command;
+}
+
+/* @words: (array zero-terminated=1): the command and its arguments */
 static gboolean
 run_command (RcCli *self, char **words, GError **error)
 {
-  const RcCliCommand *command;
-  guint n_args;
+  const RcCliCommand *command = need_command (words[0], error);
+  guint n_args = g_strv_length (words) - (words[0] != NULL ? 1 : 0);
 
-  if (words[1] == NULL)
-    return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
-                          _("say what to do; “recoursectl --help” lists the commands"));
-  command = find_command (words[1]);
   if (command == NULL)
-    return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
-                          _("there is no command “%s”; “recoursectl --help” lists them"), words[1]);
-  n_args = g_strv_length (words) - 2;
+    return FALSE;
   if (n_args < command->min_args || n_args > command->max_args)
-    return rc_cli_refuse (error, RC_CLI_ERROR_USAGE, _("usage: recoursectl %s %s"), command->name,
-                          command->arguments);
+    return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
+                          _("usage: recoursectl %s %s; “recoursectl %s --help” says more"),
+                          command->name, command->arguments, command->name);
+  if (self->within < 0)
+    return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
+                          _("--within takes a number of days, 0 or more"));
 
   self->context = rc_context_new_from_environment (NULL, error);
-  return self->context != NULL && command->run (self, words + 2, error);
+  return self->context != NULL && command->run (self, words + 1, error);
 }
 
 static gboolean
-parse_options (RcCli *self, gboolean *version, char ***words, GError **error)
+print_command_help (const char *name, GError **error)
+{
+  const RcCliCommand *command = need_command (name, error);
+
+  if (command == NULL)
+    return FALSE;
+  g_print ("%s\n  recoursectl %s %s\n\n%s\n", _("Usage:"), command->name, command->arguments,
+           _(command->help));
+  if (command->details != NULL)
+    g_print ("%s\n", _(command->details));
+  g_print ("\n%s\n", _("“recoursectl --help” lists all commands and options."));
+  return TRUE;
+}
+
+/* GOption leaves the "--" in front of what is no option. */
+static void
+drop_separator (char **words)
+{
+  guint kept = 0;
+  gboolean dropped = FALSE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (!dropped && strcmp (words[i], "--") == 0)
+      {
+        g_free (words[i]);
+        dropped = TRUE;
+      }
+    else
+      words[kept++] = words[i];
+  words[kept] = NULL;
+}
+
+static gboolean
+run (RcCli *self, GOptionContext *options, char **words, GError **error)
+{
+  drop_separator (words);
+  if (self->version)
+    g_print ("recoursectl %s\n", RC_VERSION);
+  else if (self->help && words[0] != NULL && words[1] != NULL)
+    return print_command_help (words[1], error);
+  else if (self->help)
+    {
+      g_autofree char *help = g_option_context_get_help (options, TRUE, NULL);
+
+      g_print ("%s", help);
+    }
+  else
+    return run_command (self, words + 1, error);
+  return TRUE;
+}
+
+static GOptionContext *
+make_options (RcCli *self)
 {
   g_autofree char *commands = describe_commands ();
-  g_autoptr (GOptionContext) options = g_option_context_new (_("COMMAND [ARGUMENT…]"));
+  GOptionContext *options = g_option_context_new (_("COMMAND [ARGUMENT…]"));
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON for programs"), NULL },
-    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &self->dry_run, N_("import: show, change nothing"), NULL },
-    { "into", 0, 0, G_OPTION_ARG_STRING, &self->into, N_("import: the case to add to"), N_("CASE") },
-    { "case", 0, 0, G_OPTION_ARG_STRING, &self->in_case, N_("agenda: of one case only"), N_("CASE") },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &self->dry_run, N_("import: show, change nothing"),
+      NULL },
+    { "into", 0, 0, G_OPTION_ARG_STRING, &self->into, N_("import: the case to add to"),
+      N_("CASE") },
+    { "case", 0, 0, G_OPTION_ARG_STRING, &self->in_case, N_("agenda: of one case only"),
+      N_("CASE") },
     { "within", 0, 0, G_OPTION_ARG_INT, &self->within, N_("agenda: what is due in so many days"),
       N_("DAYS") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &self->format, N_("export: json"), N_("NAME") },
@@ -120,14 +207,17 @@ parse_options (RcCli *self, gboolean *version, char ***words, GError **error)
       N_("FILE") },
     { "unverified", 0, 0, G_OPTION_ARG_NONE, &self->unverified,
       N_("deadline: also from rules that no text was found for; for maintainers"), NULL },
-    { "version", 0, 0, G_OPTION_ARG_NONE, version, N_("Print the version"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, N_("Print the version"), NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &self->help, N_("Explain all of it, or one command"),
+      NULL },
     G_OPTION_ENTRY_NULL,
   };
 
+  g_option_context_set_help_enabled (options, FALSE);
   g_option_context_add_main_entries (options, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (options, _("Works on the cases of Recourse without its window."));
   g_option_context_set_description (options, commands);
-  return g_option_context_parse_strv (options, words, error);
+  return options;
 }
 
 static void
@@ -155,14 +245,10 @@ rc_cli_main (char **words)
 {
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) rest = g_strdupv (words);
-  RcCli self = { .within = -1 };
-  gboolean version = FALSE;
-  gboolean done = parse_options (&self, &version, &rest, &error);
-
-  if (done && version)
-    g_print ("recoursectl %s\n", RC_VERSION);
-  else if (done)
-    done = run_command (&self, rest, &error);
+  RcCli self = { .within = G_MAXINT };
+  g_autoptr (GOptionContext) options = make_options (&self);
+  gboolean done = g_option_context_parse_strv (options, &rest, &error) &&
+                  run (&self, options, rest, &error);
 
   clear_cli (&self);
   return done ? 0 : report (error);

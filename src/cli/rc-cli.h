@@ -20,6 +20,8 @@ typedef enum {
  */
 typedef struct {
   RcContext *context;
+  gboolean help;       /* --help */
+  gboolean version;    /* --version */
   gboolean json;       /* --json: stable JSON on stdout */
   gboolean dry_run;    /* --dry-run */
   gboolean unverified; /* --unverified */
@@ -27,7 +29,7 @@ typedef struct {
   char *in_case;       /* --case CASE */
   char *output;        /* -o FILE */
   char *format;        /* --format NAME */
-  int within;          /* --within DAYS; -1: all */
+  int within;          /* --within DAYS; G_MAXINT: all */
 } RcCli;
 
 /* @args: (array zero-terminated=1): the words after the command */
@@ -40,11 +42,13 @@ typedef struct {
   guint min_args;
   guint max_args;        /* G_MAXUINT: any number */
   RcCliRun run;
+  const char *details;   /* (nullable) translatable: more for its own help, such as an example */
 } RcCliCommand;
 
 /* The commands of each group, ended by a row without name. */
 extern const RcCliCommand rc_cli_case_commands[];
 extern const RcCliCommand rc_cli_table_commands[];
+extern const RcCliCommand rc_cli_check_commands[];
 extern const RcCliCommand rc_cli_rule_commands[];
 extern const RcCliCommand rc_cli_exchange_commands[];
 
@@ -66,10 +70,19 @@ gboolean    rc_cli_set_fields (RcCase     *the_case,
                               RcRecord    *record,
                               char       **pairs,
                               GError     **error);
-/* Refuses a record that contradicts itself; tells on stderr what is not filled in. */
+/* Refuses a record that contradicts itself; tells on stderr what is not filled in.
+ * @known: (nullable) (element-type RcFinding): what was wrong before the change, which is no reason
+ *   to refuse it */
 gboolean    rc_cli_check     (RcRecord    *record,
+                              GPtrArray   *known,
+                              GError     **error);
+/* The kind with that name; the error lists those that there are. */
+const RcKind *rc_cli_need_kind (const char *name,
                               GError     **error);
 /* Prints @node (transfer full) as JSON. */
 void        rc_cli_print_json (JsonNode   *node);
+/* Prints the id of what was made. */
+void        rc_cli_print_id  (RcCli       *self,
+                              const char  *id);
 
 G_END_DECLS
