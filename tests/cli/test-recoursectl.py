@@ -1,52 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """recoursectl as a script meets it: results, reasons, exit codes, and what stays untouched."""
 
-import hashlib
 import json
-import os
 import pathlib
 import stat
-import subprocess
-import sys
 import tempfile
 
-CONTROL = sys.argv[1]
-SOURCE = pathlib.Path(sys.argv[2])
-HOME = pathlib.Path(tempfile.mkdtemp(prefix="recourse-cli-"))
-CASES = HOME / "cases"
-ENV = dict(os.environ, HOME=str(HOME), RECOURSE_CASES=str(CASES),
-           RECOURSE_STATE_DIR=str(HOME / "state"), XDG_DATA_HOME=str(HOME / "data"),
-           RECOURSE_NOW="2026-11-23T09:40:00-05:00", LC_ALL="C.UTF-8")
-CASE = '{"format": 1, "id": "0b2c7a52-1111-4000-8000-000000000001", "title": "T"%s}'
-
-
-def call(*words, cases=CASES):
-    return subprocess.run([CONTROL, *words], capture_output=True, text=True, timeout=60,
-                          env=dict(ENV, RECOURSE_CASES=str(cases)), errors="replace",
-                          preexec_fn=lambda: os.umask(0))
-
-
-def done(*words):
-    result = call(*words)
-    assert result.returncode == 0, result.stderr
-    return result.stdout.strip()
-
-
-def refused(*words, says, code=1):
-    before = fingerprint()
-    result = call(*words)
-    assert result.returncode == code, f"exit {result.returncode}: {result.stderr}"
-    assert result.stderr.startswith("recoursectl: ") and says in result.stderr, result.stderr
-    assert fingerprint() == before, "something was written"
-
-
-def fingerprint():
-    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted(HOME.rglob("*.json"))}
-
-
-def new_case():
-    return done("new", "A case")
+from control import (CASE, CASES, HOME, SOURCE, call, done, new_case, refused, run)
 
 
 def files_are_private_whatever_the_umask():
@@ -96,7 +56,7 @@ def broken_case_files_stay_listed_with_the_reason():
         "nan": (CASE % ', "n": NaN').encode(), "octal": (CASE % ', "n": 017').encode(),
     }
     for name, data in broken.items():
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="recourse-bad-"))
+        folder = pathlib.Path(tempfile.mkdtemp(dir=HOME))
         path = folder / "case-0b2c7a52.json"
         path.write_bytes(data)
         listed = call("list", "--json", cases=folder)
@@ -163,17 +123,8 @@ def rules_that_nobody_read_give_no_date():
     assert "legal" not in shown and shown["reason"] == "unverified", shown
 
 
-TESTS = [files_are_private_whatever_the_umask, add_set_show_and_remove,
-         values_that_do_not_fit_are_refused, wrong_usage_has_its_own_code,
-         broken_case_files_stay_listed_with_the_reason, bad_imports_change_nothing,
-         importing_twice_adds_nothing, export_gives_the_case, deadline_vectors_hold,
-         rules_that_nobody_read_give_no_date]
-
-print(f"1..{len(TESTS)}")
-for number, test in enumerate(TESTS, 1):
-    try:
-        test()
-        print(f"ok {number} /cli/{test.__name__.replace('_', '-')}", flush=True)
-    except Exception as error:  # each case reports its own failure
-        print(f"not ok {number} /cli/{test.__name__.replace('_', '-')}")
-        print("# " + repr(error).replace("\n", "\n# "), flush=True)
+run([files_are_private_whatever_the_umask, add_set_show_and_remove,
+     values_that_do_not_fit_are_refused, wrong_usage_has_its_own_code,
+     broken_case_files_stay_listed_with_the_reason, bad_imports_change_nothing,
+     importing_twice_adds_nothing, export_gives_the_case, deadline_vectors_hold,
+     rules_that_nobody_read_give_no_date])
