@@ -23,25 +23,27 @@ static const Steps steps_of[] = {
   [RC_AGENDA_VISIT] = { { 1, 0, -1 }, FALSE },
 };
 
-/* Minutes after midnight, or @fallback if @time is not "09:30". */
+/* Minutes after midnight; -1 if @time is not like "09:30". */
 static int
-parse_time (const char *time, int fallback)
+parse_time (const char *time)
 {
   int hour, minute;
 
   if (time == NULL || strlen (time) != 5 || time[2] != ':' || !g_ascii_isdigit (time[0]) ||
       !g_ascii_isdigit (time[1]) || !g_ascii_isdigit (time[3]) || !g_ascii_isdigit (time[4]))
-    return fallback;
+    return -1;
   hour = g_ascii_digit_value (time[0]) * 10 + g_ascii_digit_value (time[1]);
   minute = g_ascii_digit_value (time[3]) * 10 + g_ascii_digit_value (time[4]);
-  return hour < 24 && minute < 60 ? hour * 60 + minute : fallback;
+  return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
 }
 
 static int
 minute_on_the_day (RcAgendaItem *item)
 {
-  int minute = parse_time (item->time, MORNING);
+  int minute = parse_time (item->time);
 
+  if (minute < 0)
+    return MORNING;
   if (item->kind != RC_AGENDA_VISIT)
     return minute;
   return CLAMP (minute - LEAD_OF_VISIT, 0, MORNING);

@@ -70,6 +70,8 @@ write_shown (const RcMark *mark)
       object = json_object_new ();
       json_object_set_member (object, "step", rc_json_int_new (shown->step));
       add_moment (object, "when", shown->when);
+      add_true (object, "again", shown->again);
+      add_true (object, "seen", shown->seen);
       json_array_add_object_element (array, object);
     }
   return array;
@@ -82,9 +84,7 @@ write_mark (const RcMark *mark)
 
   add_string (object, "occurrence", mark->occurrence);
   json_object_set_array_member (object, "shown", write_shown (mark));
-  add_moment (object, "raised", mark->raised);
   add_moment (object, "snoozed", mark->snoozed);
-  add_true (object, "seen", mark->seen);
   return object;
 }
 
@@ -188,13 +188,15 @@ read_copy (RcLedger *self, JsonObject *object, GError **error)
 }
 
 static gboolean
-read_step (JsonObject *object, gint64 *step, GError **error)
+read_step (JsonObject *object, int *step, GError **error)
 {
   JsonNode *node = json_object_get_member (object, "step");
+  gint64 days = 0;
 
-  if (node != NULL && !rc_json_read_int (node, step, error))
+  if (node != NULL && !rc_json_read_int (node, &days, error))
     return FALSE;
-  if (node != NULL && ABS (*step) < G_MAXINT / 2)
+  *step = (int) CLAMP (days, -G_MAXINT / 2, G_MAXINT / 2);
+  if (node != NULL && *step == days)
     return TRUE;
   g_set_error (error, RC_JSON_ERROR, RC_JSON_ERROR_TYPE, _("expected a number of days"));
   return FALSE;
@@ -205,11 +207,13 @@ read_shown (RcMark *mark, JsonObject *object, GError **error)
 {
   const char *text = rc_json_need_string (object, "when", error);
   g_autoptr (GDateTime) when = text != NULL ? rc_moment_parse (text, error) : NULL;
-  gint64 step = 0;
+  RcShown shown = { .when = when };
 
-  if (when == NULL || !read_step (object, &step, error))
+  if (when == NULL || !read_step (object, &shown.step, error) ||
+      !read_true (object, "again", &shown.again, error) ||
+      !read_true (object, "seen", &shown.seen, error))
     return FALSE;
-  rc_mark_add_shown (mark, (int) step, when, FALSE);
+  rc_mark_add_shown (mark, shown);
   return TRUE;
 }
 
@@ -237,9 +241,7 @@ read_mark (RcLedger *self, JsonObject *object, GError **error)
   g_autoptr (RcMark) mark = occurrence != NULL ? rc_mark_new (occurrence) : NULL;
 
   if (mark == NULL || !read_all_shown (mark, object, error) ||
-      !read_moment (object, "raised", &mark->raised, error) ||
-      !read_moment (object, "snoozed", &mark->snoozed, error) ||
-      !read_true (object, "seen", &mark->seen, error))
+      !read_moment (object, "snoozed", &mark->snoozed, error))
     return FALSE;
   g_hash_table_replace (self->marks, mark->occurrence, mark);
   g_steal_pointer (&mark);

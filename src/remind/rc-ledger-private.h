@@ -18,10 +18,9 @@ struct _RcLedger
 
 RcMark   *rc_mark_new          (const char  *occurrence);
 void      rc_mark_free         (RcMark      *self);
+/* Takes a reference of the moment. */
 void      rc_mark_add_shown    (RcMark      *self,
-                                int          step,
-                                GDateTime   *when,
-                                gboolean     doubtful);
+                                RcShown      shown);
 
 /* The file's text, and back; rc_ledger_fill() leaves @self as it was when it fails. */
 char     *rc_ledger_to_text    (RcLedger    *self);

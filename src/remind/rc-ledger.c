@@ -41,7 +41,6 @@ rc_mark_free (RcMark *self)
 {
   g_free (self->occurrence);
   g_array_unref (self->shown);
-  g_clear_pointer (&self->raised, g_date_time_unref);
   g_clear_pointer (&self->snoozed, g_date_time_unref);
   g_free (self);
 }
@@ -70,18 +69,18 @@ find_shown (const RcMark *mark, int step, gboolean doubtful)
 
 /* A step that was shown by a clock in doubt keeps its place beside the one of a clock believed. */
 void
-rc_mark_add_shown (RcMark *self, int step, GDateTime *when, gboolean doubtful)
+rc_mark_add_shown (RcMark *self, RcShown shown)
 {
-  RcShown *known = find_shown (self, step, doubtful);
-  RcShown shown = { .step = step, .when = when, .doubtful = doubtful };
+  RcShown *known = find_shown (self, shown.step, shown.doubtful);
 
-  if (known != NULL)
+  g_date_time_ref (shown.when);
+  if (known == NULL)
     {
-      replace_moment (&known->when, when);
+      g_array_append_val (self->shown, shown);
       return;
     }
-  g_date_time_ref (when);
-  g_array_append_val (self->shown, shown);
+  clear_shown (known);
+  *known = shown;
 }
 
 static void
@@ -131,9 +130,9 @@ forget_marks (RcLedger *self, GDateTime *now)
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     {
-      GDateTime *last = rc_mark_last_shown (mark);
+      const RcShown *last = rc_mark_find_shown (mark, RC_STEP_NONE, now);
 
-      if (last != NULL && g_date_time_difference (now, last) > FORGET_MARKS_AFTER &&
+      if (last != NULL && g_date_time_difference (now, last->when) > FORGET_MARKS_AFTER &&
           !is_open (self, mark))
         g_hash_table_iter_remove (&iter);
     }
@@ -143,10 +142,30 @@ static gboolean
 is_plausible (RcLedger *self, GDateTime *now)
 {
   GTimeSpan ahead = self->last_seen != NULL ? g_date_time_difference (now, self->last_seen) : 0;
+
+  return ahead >= -BACKWARD_LIMIT && ahead <= FORWARD_LIMIT;
+}
+
+/* Whether the clock has shown the same implausible time, running, for so long that it is right. */
+static gboolean
+has_doubt_lasted (RcLedger *self, GDateTime *now)
+{
   GTimeSpan doubted = self->doubted != NULL ? g_date_time_difference (now, self->doubted) : 0;
 
-  return (ahead >= -BACKWARD_LIMIT && ahead <= FORWARD_LIMIT) ||
-         (doubted >= DOUBT_ENDS_AFTER && doubted <= FORWARD_LIMIT);
+  return doubted >= DOUBT_ENDS_AFTER && doubted <= FORWARD_LIMIT;
+}
+
+/* The clock was right after all, and so is what was shown by it. */
+static void
+believe_shown (RcLedger *self)
+{
+  GHashTableIter iter;
+  RcMark *mark;
+
+  g_hash_table_iter_init (&iter, self->marks);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
+    for (guint i = 0; i < mark->shown->len; i++)
+      g_array_index (mark->shown, RcShown, i).doubtful = FALSE;
 }
 
 static void
@@ -271,13 +290,16 @@ rc_ledger_see_clock (RcLedger *self, GDateTime *now)
   self->before_birth = g_date_time_compare (now, born) < 0;
   if (self->before_birth)
     return FALSE;
-  if (!is_plausible (self, now))
+  if (!is_plausible (self, now) && !has_doubt_lasted (self, now))
     {
       begin_doubt (self, now);
       return FALSE;
     }
+  if (is_plausible (self, now))
+    remove_shown (self, is_doubtful, now);
+  else
+    believe_shown (self);
   note_clock (self, now);
-  remove_shown (self, is_doubtful, now);
   remove_shown (self, is_to_come, now);
   forget_marks (self, now);
   return TRUE;
@@ -295,25 +317,20 @@ rc_ledger_find (RcLedger *self, const char *occurrence)
   return g_hash_table_lookup (self->marks, occurrence);
 }
 
-GDateTime *
-rc_mark_shown_at (const RcMark *mark, int step)
+const RcShown *
+rc_mark_find_shown (const RcMark *mark, int step, GDateTime *now)
 {
-  GDateTime *last = NULL;
+  const RcShown *last = NULL;
 
   for (guint i = 0; i < mark->shown->len; i++)
     {
       const RcShown *shown = &g_array_index (mark->shown, RcShown, i);
 
-      if (shown->step <= step && (last == NULL || g_date_time_compare (shown->when, last) > 0))
-        last = shown->when;
+      if (shown->step <= step && !is_to_come (shown, now) &&
+          (last == NULL || g_date_time_compare (shown->when, last->when) > 0))
+        last = shown;
     }
   return last;
-}
-
-GDateTime *
-rc_mark_last_shown (const RcMark *mark)
-{
-  return rc_mark_shown_at (mark, G_MAXINT);
 }
 
 GPtrArray *
@@ -334,12 +351,15 @@ void
 rc_ledger_mark_shown (RcLedger *self, const char *occurrence, int step, GDateTime *now)
 {
   RcMark *mark = need_mark (self, occurrence);
-  gboolean again = rc_mark_shown_at (mark, step) != NULL;
+  RcShown shown = {
+    .step = step,
+    .when = now,
+    .again = rc_mark_find_shown (mark, step, now) != NULL,
+    .doubtful = rc_ledger_doubts_clock (self),
+  };
 
-  rc_mark_add_shown (mark, step, now, rc_ledger_doubts_clock (self));
-  replace_moment (&mark->raised, again ? now : NULL);
+  rc_mark_add_shown (mark, shown);
   g_clear_pointer (&mark->snoozed, g_date_time_unref);
-  mark->seen = FALSE;
   mark->on_screen = TRUE;
   mark->lost = RC_LOSS_NONE;
   self->changed = TRUE;
@@ -352,9 +372,12 @@ rc_ledger_take_off (RcLedger *self, const char *occurrence, gboolean seen)
 
   if (mark == NULL)
     return;
-  self->changed |= seen && !mark->seen;
   mark->on_screen = FALSE;
-  mark->seen |= seen;
+  if (!seen)
+    return;
+  self->changed = TRUE;
+  for (guint i = 0; i < mark->shown->len; i++)
+    g_array_index (mark->shown, RcShown, i).seen = TRUE;
 }
 
 void
@@ -366,7 +389,7 @@ rc_ledger_lose_screen (RcLedger *self, RcLoss loss)
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     {
-      if (!mark->seen && (mark->on_screen || loss == RC_LOSS_SESSION))
+      if (mark->on_screen || loss == RC_LOSS_SESSION)
         mark->lost = loss;
       mark->on_screen = FALSE;
     }

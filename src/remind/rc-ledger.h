@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rc-agenda.h"
+#include "rc-ladder.h"
 
 G_BEGIN_DECLS
 
@@ -32,15 +32,15 @@ typedef enum {
 typedef struct {
   int step;       /* of the ladder */
   GDateTime *when;
+  gboolean again;    /* it had been shown before, and was lost */
+  gboolean seen;     /* the reader closed or opened it */
   gboolean doubtful; /* shown while the clock looked wrong; not written to the file */
 } RcShown;
 
 typedef struct {
   char *occurrence;
   GArray *shown;       /* (element-type RcShown): one for each step, as a server accepted it */
-  GDateTime *raised;   /* (nullable): when a lost one was last shown again */
   GDateTime *snoozed;  /* (nullable): put off until then */
-  gboolean seen;       /* the reader closed or opened the last one */
   gboolean on_screen;  /* accepted, and not closed since; not written to the file */
   RcLoss lost;         /* not written to the file */
 } RcMark;
@@ -77,11 +77,12 @@ gboolean      rc_ledger_doubts_clock  (RcLedger     *self);
 /* Returns: (nullable) (transfer none): what is known of @occurrence */
 const RcMark *rc_ledger_find          (RcLedger     *self,
                                        const char   *occurrence);
-/* When @step of the mark, or a later one, was last shown. Returns: (nullable) (transfer none) */
-GDateTime    *rc_mark_shown_at        (const RcMark *mark,
-                                       int           step);
-/* When any step of it was last shown. Returns: (nullable) (transfer none) */
-GDateTime    *rc_mark_last_shown      (const RcMark *mark);
+/* The last time that @step, or a later one, was shown; RC_STEP_NONE asks for any step. What was
+ * shown at a time that is still to come does not count: that clock was wrong, or this one is.
+ * Returns: (nullable) (transfer none) */
+const RcShown *rc_mark_find_shown     (const RcMark *mark,
+                                       int           step,
+                                       GDateTime    *now);
 /* Returns: (transfer full) (element-type utf8): the occurrences on the screen */
 GPtrArray    *rc_ledger_on_screen     (RcLedger     *self);
 

@@ -16,14 +16,6 @@ typedef struct {
   RcCivil next_step; /* the earliest step to come */
 } Deciding;
 
-/* Borrowed; NULL: at once. A reminder lost with its server comes back at once, but only once in
- * four hours; one lost with its session waits those hours from when it was last shown. */
-static GDateTime *
-get_last_raised (const RcMark *mark)
-{
-  return mark->lost == RC_LOSS_SERVER ? mark->raised : rc_mark_last_shown (mark);
-}
-
 static void
 note_next (Deciding *self, GDateTime *moment)
 {
@@ -45,42 +37,40 @@ is_reached (Deciding *self, GDateTime *moment)
   return FALSE;
 }
 
+/* A reminder lost with its server comes back at once, but only once in four hours; one lost with its
+ * session waits those hours from when it was last shown. */
 static gboolean
-may_raise_again (Deciding *self, const RcMark *mark)
+may_raise_again (Deciding *self, const RcMark *mark, const RcShown *shown)
 {
-  GDateTime *last = NULL;
   g_autoptr (GDateTime) allowed = NULL;
 
-  if (mark->lost == RC_LOSS_NONE || mark->seen)
+  if (mark->lost == RC_LOSS_NONE || shown->seen)
     return FALSE;
-  last = get_last_raised (mark);
-  if (last == NULL)
+  if (mark->lost == RC_LOSS_SERVER && !shown->again)
     return TRUE;
-  allowed = g_date_time_add (last, RC_REMIND_AGAIN_AFTER);
+  allowed = g_date_time_add (shown->when, RC_REMIND_AGAIN_AFTER);
   return is_reached (self, allowed);
 }
 
 static gboolean
-needs_showing (Deciding *self, const RcMark *mark, int step)
+needs_showing (Deciding *self, const RcMark *mark, const RcShown *shown, int step)
 {
   if (step == RC_STEP_NONE)
     return FALSE;
-  if (mark == NULL)
-    return TRUE;
-  if (mark->snoozed != NULL)
+  if (mark != NULL && mark->snoozed != NULL)
     return is_reached (self, mark->snoozed);
-  return rc_mark_shown_at (mark, step) == NULL || may_raise_again (self, mark);
+  return shown == NULL || may_raise_again (self, mark, shown);
 }
 
 static RcReminder *
-reminder_new (RcAgendaItem *item, const char *occurrence, int step, const RcMark *mark)
+reminder_new (RcAgendaItem *item, const char *occurrence, int step, gboolean again)
 {
   RcReminder *self = g_new0 (RcReminder, 1);
 
   self->item = g_object_ref (item);
   self->occurrence = g_strdup (occurrence);
   self->step = step;
-  self->again = mark != NULL && rc_mark_shown_at (mark, step) != NULL;
+  self->again = again;
   return self;
 }
 
@@ -101,16 +91,18 @@ decide_occurrence (Deciding *self, RcAgendaItem *item, const char *occurrence)
 {
   const RcMark *mark = rc_ledger_find (self->ledger, occurrence);
   RcLadder ladder = rc_ladder_at (item, self->civil);
+  const RcShown *shown =
+    mark != NULL ? rc_mark_find_shown (mark, ladder.step, self->now) : NULL;
   GPtrArray *list = NULL;
 
   self->next_step = MIN (self->next_step, ladder.next);
   note_due (self, item);
-  if (needs_showing (self, mark, ladder.step))
+  if (needs_showing (self, mark, shown, ladder.step))
     list = self->decision->show;
   else if (mark != NULL && mark->on_screen)
     list = self->decision->update;
   if (list != NULL)
-    g_ptr_array_add (list, reminder_new (item, occurrence, ladder.step, mark));
+    g_ptr_array_add (list, reminder_new (item, occurrence, ladder.step, shown != NULL));
 }
 
 /* Two files can hold one case for a while, when a sync tool made a conflict copy. */

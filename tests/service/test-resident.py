@@ -146,7 +146,7 @@ def what_the_reader_closed_does_not_come_back(make):
     desktop.start_agent()
     wait_for(lambda: desktop.marks(), "the reminder")
     desktop.stub_call("Close", 1, 2)
-    wait_for(lambda: desktop.marks()[0].get("seen"), "the mark")
+    wait_for(lambda: desktop.marks()[0]["shown"][0].get("seen"), "the mark")
     desktop.kill(server)
     desktop.wait_for_name("org.freedesktop.Notifications", owned=False)
     desktop.start_stub()
@@ -266,7 +266,7 @@ def open_shows_the_record_in_the_window(make):
     desktop.stub_call("Act", 1, "default")
     wait_for(lambda: desktop.stub_log("ActivateAction"), "the window to be asked")
     assert desktop.stub_log("ActivateAction") == [["open-record", [[case, denial]], {}]]
-    wait_for(lambda: desktop.marks()[0].get("seen"), "the mark")
+    wait_for(lambda: desktop.marks()[0]["shown"][0].get("seen"), "the mark")
 
 
 def open_of_a_summary_shows_the_agenda(make):

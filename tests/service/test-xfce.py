@@ -30,7 +30,7 @@ def raises_again_once_after_a_kill(make):
     desktop.kill(server)
     desktop.wait_for_name("org.freedesktop.Notifications", owned=False)
     desktop.start_xfce()
-    wait_for(lambda: "raised" in desktop.marks()[0], "the reminder again")
+    wait_for(lambda: desktop.marks()[0]["shown"][0].get("again"), "the reminder again")
     return None
 
 
