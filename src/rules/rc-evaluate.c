@@ -73,6 +73,15 @@ add_hours (Evaluation *evaluation, const RcReading *reading, int n, const RcFoun
                  rc_arith_to_moment (found->when, FALSE, evaluation->zone));
 }
 
+static void
+add_found (Evaluation *evaluation, const RcReading *reading, int n, const RcFound *found)
+{
+  if (reading->amount.unit == RC_UNIT_HOURS)
+    add_hours (evaluation, reading, n, found);
+  else
+    add_outcome (evaluation, reading, n, found, rc_when_copy (found->when));
+}
+
 /* A receipt later than presumed must be proved, so the presumption stays as a reading. */
 static void
 add_presumption (Evaluation *evaluation, const RcReading *reading, int n, const RcFound *actual)
@@ -82,8 +91,8 @@ add_presumption (Evaluation *evaluation, const RcReading *reading, int n, const 
   if (reading->start->presumed_from == NULL || actual->presumed)
     return;
   rc_start_find_presumed (reading->start, evaluation->facts, &presumed);
-  if (presumed.when != NULL && rc_when_compare (presumed.when, actual->when) < 0)
-    add_outcome (evaluation, reading, n, &presumed, rc_when_copy (presumed.when));
+  if (presumed.when != NULL && g_date_compare (&presumed.when->date, &actual->when->date) < 0)
+    add_found (evaluation, reading, n, &presumed);
 }
 
 static void
@@ -98,11 +107,9 @@ add_reading (Evaluation *evaluation, const RcReading *reading, gboolean is_first
     result->error = g_strconcat ("bad_value:", reading->amount.less, NULL);
   else if (found.when == NULL && is_first)
     result->reason = g_strconcat ("missing_input:", rc_start_asks_for (reading->start), NULL);
-  else if (found.when != NULL && reading->amount.unit == RC_UNIT_HOURS)
-    add_hours (evaluation, reading, n, &found);
   else if (found.when != NULL)
     {
-      add_outcome (evaluation, reading, n, &found, rc_when_copy (found.when));
+      add_found (evaluation, reading, n, &found);
       add_presumption (evaluation, reading, n, &found);
     }
 }
@@ -127,6 +134,15 @@ add_readings (Evaluation *evaluation)
     add_reading (evaluation, g_ptr_array_index (readings, i), i == 0);
 }
 
+/* Before the time is over; by the clock only where both times are known. */
+static gboolean
+comes_in_time (const RcWhen *notice, const RcWhen *end)
+{
+  return notice->moment != NULL && end->moment != NULL
+           ? rc_when_compare (notice, end) <= 0
+           : g_date_compare (&notice->date, &end->date) <= 0;
+}
+
 /* An extension counts if the rule knows one and its notice came before the time was over. */
 static int
 find_extension (Evaluation *evaluation)
@@ -137,7 +153,7 @@ find_extension (Evaluation *evaluation)
 
   if (notice == NULL)
     return 0;
-  valid = evaluation->rule->has_extension && g_date_compare (&notice->date, &text->end->date) <= 0;
+  valid = evaluation->rule->has_extension && comes_in_time (notice, text->end);
   evaluation->result->extension = g_strdup (valid ? "valid" : "not_valid");
   return valid ? evaluation->rule->extension_days : 0;
 }
@@ -215,10 +231,8 @@ set_shown (Evaluation *evaluation)
 static gboolean
 set_zone (Evaluation *evaluation)
 {
-  const RcReading *text = g_ptr_array_index (evaluation->rule->readings, 0);
-
   evaluation->zone = rc_facts_get_zone (evaluation->facts);
-  if (evaluation->zone != NULL || text->amount.unit != RC_UNIT_HOURS)
+  if (evaluation->zone != NULL || !rc_rule_counts_hours (evaluation->rule))
     return TRUE;
   evaluation->result->error = g_strdup ("missing_zone");
   return FALSE;

@@ -76,6 +76,12 @@ static const struct {
   { "bill_date", "bill_received", "received_before_bill_date" },
   { "info_request_date", "info_request_received", "received_before_info_request" },
   { "info_request_date", "info_received", "info_received_before_info_request" },
+  { "info_request_date", "info_due", "info_due_before_info_request" },
+  { "request_received", "notice_date", "decision_before_request" },
+  { "notice_date", "appeal_received", "appeal_before_notice" },
+  { "notice_date", "letter_deadline", "letter_deadline_before_notice" },
+  { "external_request_received", "preliminary_done", "answer_before_external_request" },
+  { "external_request_received", "incomplete_notice_received", "answer_before_external_request" },
   { "request_received", "extension_notice_date", "extension_before_request" },
   { "appeal_received", "extension_notice_date", "extension_before_request" },
 };

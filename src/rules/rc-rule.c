@@ -193,19 +193,6 @@ read_letter_date (JsonObject *object, GError **error)
                                       _("must be true: the date on the letter always counts")));
 }
 
-static gboolean
-has_hours (const RcRule *self)
-{
-  for (guint i = 0; i < self->readings->len; i++)
-    {
-      const RcReading *reading = g_ptr_array_index (self->readings, i);
-
-      if (reading->amount.unit == RC_UNIT_HOURS)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 add_fact (GPtrArray *names, const char *name)
 {
@@ -276,6 +263,19 @@ rc_rule_has_number (const RcRule *self)
 }
 
 gboolean
+rc_rule_counts_hours (const RcRule *self)
+{
+  for (guint i = 0; i < self->readings->len; i++)
+    {
+      const RcReading *reading = g_ptr_array_index (self->readings, i);
+
+      if (reading->amount.unit == RC_UNIT_HOURS)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
 rc_rule_is_in_force (const RcRule *self, const GDate *on)
 {
   if (on == NULL)
@@ -299,7 +299,7 @@ rc_rule_list_facts (const RcRule *self)
   add_fact (names, self->state_param_name);
   if (self->effective_from != NULL || self->effective_to != NULL)
     add_fact (names, self->effective_basis);
-  if (has_hours (self))
+  if (rc_rule_counts_hours (self))
     add_fact (names, "tz");
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);

@@ -90,6 +90,9 @@ void        rc_rule_free            (RcRule       *self);
  */
 gboolean    rc_rule_has_number      (const RcRule *self);
 
+/* Whether a reading of the rule is counted in hours, which needs a zone. */
+gboolean    rc_rule_counts_hours    (const RcRule *self);
+
 /**
  * rc_rule_is_in_force:
  * @on: (nullable): the date of the fact that @effective_basis names; %NULL: not known, which only a
