@@ -227,6 +227,25 @@ set_shown (Evaluation *evaluation)
     result->shown = rc_when_copy (is_patients (evaluation->rule) ? result->safe : result->due);
 }
 
+/* What must be in dispute on the day of filing, or as long as nobody names that day in each year of
+ * the time there is. */
+static void
+set_filing (Evaluation *evaluation, RcRuleSet *rules)
+{
+  RcResult *result = evaluation->result;
+  const RcOutcome *text =
+    result->outcomes->len > 0 ? g_ptr_array_index (result->outcomes, 0) : NULL;
+  g_autoptr (RcWhen) filed = rc_facts_get_when (evaluation->facts, "filed_on");
+  const GDate *from = filed != NULL ? &filed->date : text != NULL ? &text->start->date : NULL;
+  const GDate *to = filed != NULL ? &filed->date : text != NULL ? &text->end->date : NULL;
+
+  rc_facts_get_money (evaluation->facts, "amount_in_dispute", &result->amount);
+  if (from == NULL)
+    return;
+  g_array_unref (result->filing_years);
+  result->filing_years = rc_filing_list_years (rules, result->rule, from, to);
+}
+
 /* The zone is needed for hours only, and then must be there: never the machine's. */
 static gboolean
 set_zone (Evaluation *evaluation)
@@ -348,7 +367,10 @@ rc_evaluate (RcRuleSet *rules, const char *const *ids, RcFacts *facts, gboolean 
   if (in_force != NULL)
     compute (&evaluation, rc_rule_set_get_suspensions (rules), unverified);
   if (result->error == NULL)
-    set_shown (&evaluation);
+    {
+      set_shown (&evaluation);
+      set_filing (&evaluation, rules);
+    }
   g_clear_pointer (&evaluation.zone, g_time_zone_unref);
   return g_steal_pointer (&result);
 }

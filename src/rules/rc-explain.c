@@ -43,6 +43,8 @@ static const struct {
     N_("The plan cannot have decided before it got the request. Check both dates.") },
   { "appeal_before_notice",
     N_("The appeal cannot be older than the letter it is against. Check both dates.") },
+  { "filed_before_notice",
+    N_("Nothing can be filed before the date of the letter it is against. Check both dates.") },
   { "letter_deadline_before_notice",
     N_("The last day printed in the letter cannot be before the letter’s own date. Check both "
        "dates.") },
@@ -73,6 +75,8 @@ explain_bad_value (const char *name)
 {
   if (g_str_equal (name, "tz"))
     return _("We do not know this time zone. Write it like America/New_York.");
+  if (g_str_equal (name, "amount_in_dispute"))
+    return _("The amount cannot be read. Write it like 195.00.");
   if (g_str_equal (name, "days_used"))
     return _("The days used must be a whole number, and not more than the plan had.");
   if (g_str_has_suffix (name, "_days"))
