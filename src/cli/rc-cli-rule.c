@@ -309,6 +309,15 @@ print_result (const RcResult *result, const GDate *today)
   print_confidence (result->rule, today);
 }
 
+static void
+ask_about (RcFacts *facts, const GDate *today)
+{
+  g_autoptr (GPtrArray) questions = rc_facts_list_questions (facts, today);
+
+  for (guint i = 0; i < questions->len; i++)
+    g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (questions, i));
+}
+
 static gboolean
 run_deadline (RcCli *self, char **args, GError **error)
 {
@@ -319,6 +328,7 @@ run_deadline (RcCli *self, char **args, GError **error)
 
   if (facts == NULL)
     return FALSE;
+  ask_about (facts, today);
   result = rc_evaluate (self->context->rules, (const char *const *) ids, facts, self->unverified,
                         error);
   if (result == NULL)

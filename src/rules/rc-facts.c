@@ -234,6 +234,26 @@ rc_facts_check (RcFacts *self, GPtrArray *rules)
   return token;
 }
 
+GPtrArray *
+rc_facts_list_questions (RcFacts *self, const GDate *today)
+{
+  static const char *const to_come[] = { "cut_effective_date", "filed_on", "info_due",
+                                         "letter_deadline", NULL };
+  GPtrArray *questions = g_ptr_array_new_with_free_func (g_free);
+
+  for (const char *const *name = known_names; *name != NULL; name++)
+    {
+      g_autoptr (RcWhen) when = rc_facts_get_when (self, *name);
+      g_autofree char *question =
+        when != NULL ? rc_date_ask_year (&when->date, !g_strv_contains (to_come, *name), today)
+                     : NULL;
+
+      if (question != NULL)
+        g_ptr_array_add (questions, g_strdup_printf ("%s: %s", *name, question));
+    }
+  return questions;
+}
+
 RcWhen *
 rc_facts_get_when (RcFacts *self, const char *name)
 {

@@ -44,6 +44,17 @@ char       *rc_facts_check  (RcFacts     *self,
                              GPtrArray   *rules);
 
 /**
+ * rc_facts_list_questions:
+ * @today: a day
+ *
+ * Asks about dates that are likely a slip of the finger in the year.
+ *
+ * Returns: (transfer full) (element-type utf8): "notice_date: This day is far away. Did you mean …?"
+ */
+GPtrArray  *rc_facts_list_questions (RcFacts     *self,
+                             const GDate *today);
+
+/**
  * rc_facts_get_when:
  *
  * Returns: (transfer full) (nullable): %NULL if the fact is missing or no date
