@@ -409,7 +409,7 @@ static const Row table[] = {
   { "decision/fehb-opm", "source=federal-employees",
     "denial notice_date=2026-01-05 level=1; appeal level=external denial=@denial "
     "sent_on=2026-02-01 received_on=2026-02-02",
-    "fehb.opm.decide 2026-05-03 late=2026-05-03" },
+    "fehb.opm.decide 2026-04-03 late=2026-05-03" },
   { "decision/tricare-has-no-number", "source=tricare",
     DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-04", "" },
   { "decision/over-when-decided", SELF_FUNDED,
