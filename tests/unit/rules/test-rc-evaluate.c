@@ -291,6 +291,38 @@ test_outcomes (void)
   g_assert_cmpint (safe->n, ==, 180);
 }
 
+/* A rule of the user may count one reading in days and the other in hours, from a presumed day. */
+static void
+test_mixed_units (void)
+{
+  static const char text[] =
+    "{\"data_version\": \"2026-11-23\", \"rules\": [{\"id\": \"mixed\", \"plan_types\": [\"fehb\"], "
+    "\"actor\": \"patient\", \"action\": \"file_plan_appeal\", \"cite\": \"1 CFR 2\", "
+    "\"sources\": [\"a page\"], \"confidence\": \"agency_page\", \"readings\": ["
+    "{\"reading\": \"text\", \"start\": {\"event\": \"notice_date\"}, "
+    "\"amount\": {\"n\": 10, \"unit\": \"calendar_days\"}}, "
+    "{\"reading\": \"safer\", \"start\": {\"event\": \"notice_received\", \"presume\": "
+    "{\"from\": \"notice_date\", \"plus\": 1, \"unit\": \"calendar_days\"}}, "
+    "\"amount\": {\"n\": 72, \"unit\": \"hours\"}}]}]}";
+  const char *const ids[] = { "mixed", NULL };
+  g_autoptr (RcRuleSet) mine = rc_rule_set_new_from_data ("mine.json", text, sizeof text - 1);
+  g_autoptr (RcFacts) facts = rc_facts_new ();
+  g_autoptr (RcResult) no_zone = NULL;
+  g_autoptr (RcResult) result = NULL;
+  g_autofree char *written = NULL;
+
+  rc_facts_set (facts, "notice_date", "2026-07-06");
+  rc_facts_set (facts, "notice_received", "2026-07-09");
+  no_zone = rc_evaluate (mine, ids, facts, FALSE, NULL);
+  g_assert_cmpstr (no_zone->error, ==, "missing_zone");
+  rc_facts_set (facts, "tz", "America/New_York");
+  result = rc_evaluate (mine, ids, facts, FALSE, NULL);
+  written = write_result (result);
+  /* Presumed to have come on July 7: a later receipt moves no safe date. */
+  g_assert_cmpstr (written, ==, "legal=2026-07-16 safe=2026-07-10T00:00-04:00 "
+                                "shown=2026-07-10T00:00-04:00");
+}
+
 /* A disaster may give more time; it never moves the date. */
 static void
 test_suspensions (void)
@@ -481,6 +513,7 @@ main (int argc, char **argv)
   g_test_add_func ("/evaluate/unknown-rule", test_unknown_rule);
   g_test_add_func ("/evaluate/business-days-of-patients", test_business_days_of_patients);
   g_test_add_func ("/evaluate/outcomes-tell-their-start", test_outcomes);
+  g_test_add_func ("/evaluate/days-and-hours-in-one-rule", test_mixed_units);
   g_test_add_func ("/evaluate/suspensions-never-move-a-date", test_suspensions);
   g_test_add_data_func ("/evaluate/laws/earlier-start-is-never-later", check_earlier_start,
                         test_law);
