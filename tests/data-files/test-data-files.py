@@ -114,8 +114,8 @@ def no_network_code():
 
 
 TESTS = [names_agree, case_schema_is_current, every_translatable_file_is_listed,
-         every_source_is_built, every_source_says_its_licence, layers_point_one_way, a_wrong_include_does_not_compile,
-         no_network_code]
+         every_source_is_built, every_source_says_its_licence, layers_point_one_way,
+         a_wrong_include_does_not_compile, no_network_code]
 
 print(f"1..{len(TESTS)}")
 for number, test in enumerate(TESTS, 1):
