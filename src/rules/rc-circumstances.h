@@ -24,6 +24,10 @@ void         rc_circumstances_begin  (RcInquiry    *inquiry,
 RcConditions rc_circumstances_stage  (RcCase       *the_case,
                                       RcDenial     *denial);
 
+/* A medical judgment or a fact, as far as the reason of @denial (nullable) tells: TRICARE and the VA
+ * have a path for each. */
+RcConditions rc_circumstances_dispute (RcDenial    *denial);
+
 /* An appeal that does not say is as urgent as its denial (nullable). */
 gboolean     rc_circumstances_urgent (RcAppeal     *appeal,
                                       RcDenial     *denial);
@@ -42,5 +46,18 @@ void         rc_circumstances_arrive (RcInquiry    *inquiry,
                                       const GDate  *sent,
                                       RcPlan       *plan,
                                       const char   *question);
+
+/* Sets when the outside reviewer of an ACA plan got a request (nullable: not known). Until then the plan has it,
+ * nobody knows how long: the answer is expected, and never called late. @arrived: (nullable) at the
+ * plan. */
+void         rc_circumstances_review (RcInquiry    *inquiry,
+                                      const GDate  *reviewer_received,
+                                      const GDate  *arrived);
+
+/* A notice that it takes longer, dated @notice, and until when (nullable). After
+ * rc_circumstances_arrive(). */
+void         rc_circumstances_extend (RcInquiry    *inquiry,
+                                      const GDate  *notice,
+                                      const GDate  *until);
 
 G_END_DECLS

@@ -12,10 +12,15 @@ G_BEGIN_DECLS
  * @facts: owned; without "letter_deadline"
  * @late_facts: (nullable): owned; those from which lateness is counted, if not from @facts
  * @answered: RcAppealLevels (bits) that were already used
- * @printed: (nullable): the day that the letter or the other side names; borrowed
+ * @printed: (nullable): the day that the letter or the other side names for the main step;
+ *   borrowed, or @computed
  * @printed_text: (nullable): owned; says where @printed stands
+ * @printed_basis: whether a letter prints @printed, or the plan's papers set it
+ * @external_printed: (nullable): the day that the letter names for external review; borrowed
+ * @external_text: (nullable): owned; says where @external_printed stands
  * @question: (nullable): translated; what must be settled before anything else
  * @last_question: (nullable): translated; what would make the date surer if nothing else is open
+ * @main_question: (nullable): the same for the main step alone
  * @never_late: nobody may be called late by a date alone
  *
  * What one record asks of the rules.
@@ -28,8 +33,13 @@ typedef struct {
   guint answered;
   const GDate *printed;
   char *printed_text;
+  RcDeadlineBasis printed_basis;
+  GDate computed;
+  const GDate *external_printed;
+  char *external_text;
   const char *question;
   const char *last_question;
+  const char *main_question;
   gboolean never_late;
 } RcInquiry;
 
