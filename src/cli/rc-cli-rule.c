@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rc-advice.h"
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
@@ -189,8 +190,30 @@ add_suspensions (JsonObject *object, const RcResult *result)
   json_object_set_array_member (object, "more_time_after_disaster", array);
 }
 
+/* What a person should know beside the date; (element-type utf8) */
+static GPtrArray *
+list_advice (RcResult *result, RcFacts *facts, const GDate *today)
+{
+  const gboolean printed = rc_facts_get (facts, "letter_deadline") != NULL;
+  RcDeadline deadline = { .result = result, .actor = result->rule->actor };
+
+  deadline.basis = printed ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  deadline.due = result->shown != NULL ? &result->shown->date : NULL;
+  return rc_advice_list (&deadline, today);
+}
+
+static void
+add_advice (JsonObject *object, GPtrArray *advice)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < advice->len; i++)
+    json_array_add_string_element (array, g_ptr_array_index (advice, i));
+  json_object_set_array_member (object, "advice", array);
+}
+
 static JsonObject *
-result_to_json (const RcResult *result, const GDate *today)
+result_to_json (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
   JsonObject *object = json_object_new ();
 
@@ -214,6 +237,7 @@ result_to_json (const RcResult *result, const GDate *today)
   add_filing_years (object, result);
   add_suspensions (object, result);
   add_confidence (object, result->rule, today);
+  add_advice (object, advice);
   return object;
 }
 
@@ -244,28 +268,7 @@ comes_after (const RcWhen *act_by, const RcWhen *shown)
 }
 
 static void
-print_filing_years (const RcResult *result)
-{
-  for (guint i = 0; i < result->filing_years->len; i++)
-    {
-      g_autofree char *sentence = rc_filing_describe (
-        &g_array_index (result->filing_years, RcFilingYear, i), result->amount);
-
-      g_print ("%s\n", sentence);
-    }
-}
-
-static void
-print_suspensions (const RcResult *result)
-{
-  for (guint i = 0; i < result->suspensions->len; i++)
-    /* Translators: %s is a citation */
-    g_print (_("You may have more time after a disaster (%s). Ask, but keep this date.\n"),
-             ((RcSuspension *) g_ptr_array_index (result->suspensions, i))->cite);
-}
-
-static void
-print_result (const RcResult *result, const GDate *today)
+print_result (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
   g_autofree char *basis = rc_result_describe (result);
 
@@ -279,10 +282,10 @@ print_result (const RcResult *result, const GDate *today)
   print_meaning (result->letter_vs_legal);
   print_meaning (result->extension);
   print_meaning (result->reason);
-  print_filing_years (result);
-  print_suspensions (result);
   g_print ("%s\n", basis);
   print_confidence (result->rule, today);
+  for (guint i = 0; i < advice->len; i++)
+    g_print ("%s\n", (const char *) g_ptr_array_index (advice, i));
 }
 
 static void
@@ -311,6 +314,7 @@ run_deadline (RcCli *self, char **args, GError **error)
   g_autoptr (RcFacts) facts = read_facts (args + 1, error);
   g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   g_autoptr (RcResult) result = NULL;
+  g_autoptr (GPtrArray) advice = NULL;
 
   if (facts == NULL)
     return FALSE;
@@ -319,12 +323,13 @@ run_deadline (RcCli *self, char **args, GError **error)
                         error);
   if (result == NULL)
     return FALSE;
+  advice = list_advice (result, facts, today);
   if (self->json)
-    rc_cli_print_json (take_object (result_to_json (result, today)));
+    rc_cli_print_json (take_object (result_to_json (result, advice, today)));
   if (result->error != NULL)
     return refuse_facts (result->error, error);
   if (!self->json)
-    print_result (result, today);
+    print_result (result, advice, today);
   return TRUE;
 }
 

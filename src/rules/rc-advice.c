@@ -147,11 +147,13 @@ add_amounts (GPtrArray *sentences, const RcResult *result, const GDate *today)
 }
 
 static void
-add_advice (GPtrArray *sentences, const RcAdvice *advice, const RcDeadline *deadline,
+add_advice (GPtrArray *sentences,
+            const RcAdvice *advice,
+            const RcDeadline *deadline,
             const GDate *today)
 {
   if (advice->sentence != NULL)
-    g_ptr_array_add (sentences, g_strdup (_(advice->sentence)));
+    g_ptr_array_add (sentences, g_strdup (_ (advice->sentence)));
   else
     add_amounts (sentences, deadline->result, today);
 }

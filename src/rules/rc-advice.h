@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * rc_advice_list:
+ * @deadline: its record may be %NULL, as for facts without a case
  * @today: what counts as past the date
  *
  * What a person should know beside the date: what to do now that it is past, what does not stop the

@@ -54,22 +54,26 @@ rc_filing_describe (const RcFilingYear *self, gint64 amount)
   g_autofree char *yours = rc_money_display (amount, NULL);
 
   if (self->usd == 0)
-    return g_strdup_printf (_("If you file in %d, the amount that must be in dispute is not published "
-                              "yet. Ask before you file."),
-                            self->year);
+    return g_strdup_printf (
+      _ ("If you file in %d, the amount that must be in dispute is not published "
+         "yet. Ask before you file."),
+      self->year);
   switch (rc_filing_compare (self, amount))
     {
     case RC_FILING_BELOW:
-      return g_strdup_printf (_("If you file in %d, at least %s must be in dispute. Your %s are below "
-                                "that; ask how the amount is counted."),
-                              self->year, line, yours);
+      return g_strdup_printf (
+        _ ("If you file in %d, at least %s must be in dispute. Your %s are below "
+           "that; ask how the amount is counted."),
+        self->year, line, yours);
     case RC_FILING_NEAR:
-      return g_strdup_printf (_("If you file in %d, at least %s must be in dispute. Your %s are near "
-                                "that; ask how the amount is counted."),
-                              self->year, line, yours);
+      return g_strdup_printf (
+        _ ("If you file in %d, at least %s must be in dispute. Your %s are near "
+           "that; ask how the amount is counted."),
+        self->year, line, yours);
     case RC_FILING_UNKNOWN:
     case RC_FILING_ABOVE:
       break;
     }
-  return g_strdup_printf (_("If you file in %d, at least %s must be in dispute."), self->year, line);
+  return g_strdup_printf (_ ("If you file in %d, at least %s must be in dispute."), self->year,
+                          line);
 }

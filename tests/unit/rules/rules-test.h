@@ -40,8 +40,7 @@ evaluate (RcRuleSet *rules, const char *ids, const char *text, gboolean unverifi
   g_auto (GStrv) list = g_strsplit (ids, ",", -1);
   g_autoptr (RcFacts) facts = facts_from (text);
   g_autoptr (GError) error = NULL;
-  RcResult *result =
-    rc_evaluate (rules, (const char *const *) list, facts, unverified, &error);
+  RcResult *result = rc_evaluate (rules, (const char *const *) list, facts, unverified, &error);
 
   g_assert_no_error (error);
   return result;
@@ -54,7 +53,7 @@ stamp (void)
 
   if (when == NULL)
     when = g_date_time_new_utc (2026, 11, 24, 9, 0, 0);
-  return (RcStamp) { when, "test" };
+  return (RcStamp){ when, "test" };
 }
 
 /* @text: "KIND FIELD=VALUE …" */
@@ -118,8 +117,7 @@ deadline_from (RcRuleSet *rules, const char *ids, const char *facts, const char 
   deadline->record = record_from (record);
   deadline->result = result;
   deadline->actor = result->rule->actor;
-  deadline->basis =
-    strstr (facts, "letter_deadline=") != NULL ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  deadline->basis = strstr (facts, "letter_deadline=") != NULL ? RC_BASIS_PRINTED : RC_BASIS_RULE;
   if (result->shown != NULL)
     deadline->due = g_date_copy (&result->shown->date);
   return deadline;

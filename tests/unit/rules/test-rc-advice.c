@@ -67,8 +67,7 @@ test_patterns (void)
           gboolean found = FALSE;
 
           for (guint j = 0; j < all->len; j++)
-            found |= g_pattern_match_simple (*pattern,
-                                             ((RcRule *) g_ptr_array_index (all, j))->id);
+            found |= g_pattern_match_simple (*pattern, ((RcRule *) g_ptr_array_index (all, j))->id);
           g_test_message ("%s", *pattern);
           g_assert_true (found);
         }
@@ -89,10 +88,10 @@ test_past_goes_first (void)
 static void
 test_last_day_is_not_past (void)
 {
-  g_autoptr (GPtrArray) last = advise ("fehb.opm.file", "notice_date=2026-05-04", "denial",
-                                       "2026-08-02");
-  g_autoptr (GPtrArray) next = advise ("fehb.opm.file", "notice_date=2026-05-04", "denial",
-                                       "2026-08-03");
+  g_autoptr (GPtrArray) last =
+    advise ("fehb.opm.file", "notice_date=2026-05-04", "denial", "2026-08-02");
+  g_autoptr (GPtrArray) next =
+    advise ("fehb.opm.file", "notice_date=2026-05-04", "denial", "2026-08-03");
 
   g_assert_cmpint (place_of (last, "past the usual date"), ==, -1);
   g_assert_cmpint (place_of (next, "past the usual date"), ==, 0);
@@ -102,7 +101,8 @@ test_last_day_is_not_past (void)
 static void
 test_filing (void)
 {
-  const struct {
+  const struct
+  {
     const char *rule;
     const char *facts;
     const char *record;
@@ -120,8 +120,7 @@ test_filing (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *facts = g_strconcat ("notice_date=2026-11-02", rows[i].facts, NULL);
-      g_autoptr (GPtrArray) advice =
-        advise (rows[i].rule, facts, rows[i].record, "2026-11-24");
+      g_autoptr (GPtrArray) advice = advise (rows[i].rule, facts, rows[i].record, "2026-11-24");
 
       g_test_message ("%s", rows[i].words);
       g_assert_cmpint (place_of (advice, rows[i].words), >=, 0);
@@ -141,9 +140,9 @@ test_no_post_for_short_times (void)
 static void
 test_printed_date (void)
 {
-  g_autoptr (GPtrArray) printed = advise (
-    "erisa.appeal.file", "notice_date=2026-11-02 letter_deadline=2027-05-03", "denial",
-    "2026-11-24");
+  g_autoptr (GPtrArray) printed =
+    advise ("erisa.appeal.file", "notice_date=2026-11-02 letter_deadline=2027-05-03", "denial",
+            "2026-11-24");
   g_autoptr (GPtrArray) computed =
     advise ("erisa.appeal.file", "notice_date=2026-11-02", "denial", "2026-11-24");
 
@@ -171,8 +170,8 @@ test_without_a_rule (void)
 static void
 test_nothing_to_say (void)
 {
-  g_autoptr (GPtrArray) advice = advise ("erisa.claim.postservice.decide",
-                                         "request_received=2026-11-20", "claim", "2026-11-24");
+  g_autoptr (GPtrArray) advice =
+    advise ("erisa.claim.postservice.decide", "request_received=2026-11-20", "claim", "2026-11-24");
 
   g_assert_cmpuint (advice->len, ==, 0);
 }
