@@ -153,7 +153,7 @@ add_advice (GPtrArray *sentences,
             const GDate *today)
 {
   if (advice->sentence != NULL)
-    g_ptr_array_add (sentences, g_strdup (_ (advice->sentence)));
+    g_ptr_array_add (sentences, g_strdup (_(advice->sentence)));
   else
     add_amounts (sentences, deadline->result, today);
 }
