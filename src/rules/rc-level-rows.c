@@ -36,7 +36,8 @@
 static const RcLevelRow rows[] = {
   /* Employer and ACA plans. */
   { COMMERCIAL, 0, FIRST, TO_FIRST, "internal-1", N_("First Appeal"), N_("The plan"), NULL,
-    N_("Without it, external review and a court usually stay closed."), FALSE,
+    N_("Without it, external review and a court usually stay closed. If it is urgent, you may ask "
+       "for external review at the same time."), FALSE,
     "erisa.appeal.file" },
   { GROUP, RC_IF_TWO_LEVELS, SECOND, TO_SECOND, "internal-2", N_("Second Appeal"),
     N_("The plan, once more"), N_("Opens with the answer to the first appeal."),
@@ -45,26 +46,23 @@ static const RcLevelRow rows[] = {
     "erisa.appeal.second.file" },
   { ACA, RC_IF_SELF_FUNDED, EXTERNAL, ANSWER (EXTERNAL), "external", N_("External Review"),
     N_("Doctors outside the plan, whom the plan has to hire"),
-    N_("Opens with the plan’s last answer. If it is urgent, you may ask for it together with the "
-       "first appeal."),
+    N_("Opens with the plan’s last answer."),
     N_("No doctor outside the plan then looks at the denial."), FALSE,
     "aca.external.federal.file" },
   { ACA, RC_IF_INSURED, EXTERNAL, ANSWER (EXTERNAL), "external", N_("External Review"),
     N_("Doctors outside the plan, through the state"),
-    N_("Opens with the plan’s last answer. If it is urgent, you may ask for it together with the "
-       "first appeal."),
+    N_("Opens with the plan’s last answer."),
     N_("No doctor outside the plan then looks at the denial."), FALSE,
     "aca.external.state.file.*" },
   { ACA, RC_IF_HHS, EXTERNAL, ANSWER (EXTERNAL), "external", N_("External Review"),
     N_("Doctors outside the plan, through the federal government (HHS)"),
-    N_("Opens with the plan’s last answer. If it is urgent, you may ask for it together with the "
-       "first appeal."),
+    N_("Opens with the plan’s last answer."),
     N_("No doctor outside the plan then looks at the denial."), FALSE,
     "aca.external.hhs.file" },
   { SET (ERISA_GROUP_NONGF) | SET (ERISA_GROUP_GF), 0, COURT, 0, "court", N_("Court"),
     N_("A judge"),
-    N_("Opens when the plan’s own appeals are used up. The time for it may run already: ask a "
-       "lawyer early."), LAST_ONE, FALSE,
+    N_("Opens when the plan’s own appeals are used up."),
+    N_("The time for it may run already during the appeals: ask a lawyer early."), FALSE,
     "erisa.civil_action" },
 
   /* Medicare. */

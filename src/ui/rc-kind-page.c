@@ -8,6 +8,7 @@
 #include "rc-due-list.h"
 #include "rc-kind-list.h"
 #include "rc-kinds.h"
+#include "rc-level-strip.h"
 #include "rc-parts.h"
 
 struct _RcKindPage
@@ -16,8 +17,9 @@ struct _RcKindPage
 
   RcWorkspace *workspace;
   RcCaseFile *file;
-  RcDueList *due;   /* (nullable): only on the Appeals tab */
-  GPtrArray *lists; /* of RcKindList (unowned) */
+  RcLevelStrip *levels; /* (nullable): this and the next only on the Appeals tab */
+  RcDueList *due;       /* (nullable) */
+  GPtrArray *lists;     /* of RcKindList (unowned) */
 };
 
 G_DEFINE_FINAL_TYPE (RcKindPage, rc_kind_page, ADW_TYPE_BIN)
@@ -47,6 +49,7 @@ show_due (RcKindPage *self)
     if (((RcAgendaItem *) g_ptr_array_index (items, i))->appeal)
       g_ptr_array_add (appeals, g_ptr_array_index (items, i));
   undated = list_undated (self, the_case);
+  rc_level_strip_refresh (self->levels);
   rc_due_list_set (self->due, rc_case_get_id (the_case), appeals, undated, today);
 }
 
@@ -84,6 +87,8 @@ rc_kind_page_init (RcKindPage *self G_GNUC_UNUSED)
 static void
 add_due (RcKindPage *self, GtkBox *box)
 {
+  self->levels = RC_LEVEL_STRIP (rc_level_strip_new (self->workspace, self->file));
+  gtk_box_append (box, GTK_WIDGET (self->levels));
   self->due = RC_DUE_LIST (rc_due_list_new (_("Deadlines")));
   gtk_box_append (box, GTK_WIDGET (self->due));
   g_signal_connect_object (self->workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
