@@ -132,12 +132,9 @@ read_facts (char **pairs, GError **error)
           return NULL;
         }
       name = g_strndup (pairs[i], (gsize) (equals - pairs[i]));
-      if (!g_strv_contains (rc_facts_known_names (), name))
+      if (rc_facts_get (facts, name) != NULL)
         {
-          g_autofree char *known = g_strjoinv (", ", (char **) rc_facts_known_names ());
-
-          rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, _("no rule uses a fact “%s”; there are: %s"),
-                         name, known);
+          rc_cli_refuse (error, RC_CLI_ERROR_USAGE, _("“%s” is given twice"), name);
           return NULL;
         }
       rc_facts_set (facts, name, equals + 1);
@@ -302,7 +299,14 @@ static gboolean
 refuse_facts (const char *token, GError **error)
 {
   const char *colon = strchr (token, ':');
+  g_autofree char *known = NULL;
 
+  if (g_str_has_prefix (token, "unknown_input:"))
+    {
+      known = g_strjoinv (", ", (char **) rc_facts_known_names ());
+      return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
+                            _("no rule uses a fact “%s”; there are: %s"), colon + 1, known);
+    }
   return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s%s%s", colon != NULL ? colon + 1 : "",
                         colon != NULL ? ": " : "", rc_result_explain (token));
 }
@@ -337,6 +341,9 @@ const RcCliCommand rc_cli_rule_commands[] = {
   { "rules", "[RULE]", N_("List the deadline rules, or explain one."), 0, 1, run_rules },
   { "deadline", "RULE[,RULE…] NAME=VALUE…",
     N_("Compute a deadline; of several versions of a rule the one in force answers."), 1, G_MAXUINT,
-    run_deadline },
+    run_deadline,
+    N_("Values are days (notice_date=2026-10-02), moments (request_received=2026-10-02T09:40-04:00), "
+       "a zone (tz=America/New_York), numbers of days, dollars (amount_in_dispute=195.00). A name "
+       "that is none lists all.") },
   { NULL }
 };

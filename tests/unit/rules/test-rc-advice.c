@@ -166,6 +166,31 @@ test_without_a_rule (void)
   g_assert_cmpint (place_of (advice, "file today"), ==, 0);
 }
 
+/* For each rule, before its date and after it, whatever is known: no sentence twice. */
+static void
+test_every_rule (void)
+{
+  static const char *const facts[] = { "", "notice_date=2026-11-02 tz=UTC",
+                                       "notice_received=2026-11-02 tz=UTC" };
+  static const char *const days[] = { "2026-11-24", "2031-01-01" };
+  GPtrArray *all = rc_rule_set_get_rules (rules);
+
+  for (guint i = 0; i < all->len * G_N_ELEMENTS (facts) * G_N_ELEMENTS (days); i++)
+    {
+      const RcRule *rule = g_ptr_array_index (all, i % all->len);
+      g_autoptr (GPtrArray) advice =
+        advise (rule->id, facts[i / all->len % G_N_ELEMENTS (facts)], "denial urgent=yes",
+                days[i / all->len / G_N_ELEMENTS (facts)]);
+      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint j = 0; j < advice->len; j++)
+        {
+          g_test_message ("%s: %s", rule->id, (char *) g_ptr_array_index (advice, j));
+          g_assert_true (g_hash_table_add (seen, g_ptr_array_index (advice, j)));
+        }
+    }
+}
+
 /* Nothing is said to nobody: a decision that is not late needs no words of its own. */
 static void
 test_nothing_to_say (void)
@@ -191,6 +216,7 @@ main (int argc, char **argv)
   g_test_add_func ("/advice/no-post-for-short-times", test_no_post_for_short_times);
   g_test_add_func ("/advice/printed-date-is-no-minimum", test_printed_date);
   g_test_add_func ("/advice/without-a-rule", test_without_a_rule);
+  g_test_add_func ("/advice/every-rule", test_every_rule);
   g_test_add_func ("/advice/nothing-to-say", test_nothing_to_say);
   status = g_test_run ();
   g_object_unref (rules);
