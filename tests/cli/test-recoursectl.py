@@ -246,5 +246,6 @@ run([files_are_private_whatever_the_umask, add_set_show_and_remove,
      importing_twice_adds_nothing, export_gives_the_case, deadline_vectors_hold,
      rules_that_nobody_read_give_no_date, a_wrong_year_is_asked_about_and_kept,
      a_state_that_is_none_is_refused, impossible_facts_are_refused,
-     a_fact_stands_once, a_rule_says_when_it_was_checked, the_amount_in_controversy_is_that_of_the_year_of_filing,
+     a_fact_stands_once, a_rule_says_when_it_was_checked,
+     the_amount_in_controversy_is_that_of_the_year_of_filing,
      a_disaster_is_told_and_not_counted, own_rules_override_and_a_bad_file_is_told])
