@@ -8,6 +8,7 @@
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
+#include "rc-explanation.h"
 #include "rc-json.h"
 
 /* rules, deadline, agenda. */
@@ -151,15 +152,34 @@ read_facts (char **pairs, GError **error)
   return g_steal_pointer (&facts);
 }
 
+static JsonArray *
+reasons_to_json (GPtrArray *reasons)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      JsonObject *object = json_object_new ();
+
+      add_text (object, "about", reason->name);
+      add_text (object, "label", reason->label);
+      add_text (object, "text", reason->text);
+      json_array_add_object_element (array, object);
+    }
+  return array;
+}
+
 static JsonObject *
-result_to_json (const RcResult *result)
+result_to_json (const RcResult *result, const GDate *today)
 {
   JsonObject *object = json_object_new ();
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
+  json_object_set_array_member (object, "explanation", reasons_to_json (reasons));
   if (result->error != NULL)
     {
       add_text (object, "error", result->error);
-      add_text (object, "explanation", rc_result_explain (result->error));
       return object;
     }
   add_text (object, "rule", result->rule->id);
@@ -191,13 +211,6 @@ print_when (const char *label, const RcWhen *when)
   g_print ("%-28s %s\n", label, text);
 }
 
-static void
-print_meaning (const char *token)
-{
-  if (token != NULL)
-    g_print ("%s\n", rc_result_explain (token));
-}
-
 /* The rule's last workday means nothing beside an earlier date in the letter. */
 static gboolean
 comes_after (const RcWhen *act_by, const RcWhen *shown)
@@ -206,9 +219,22 @@ comes_after (const RcWhen *act_by, const RcWhen *shown)
 }
 
 static void
-print_result (const RcResult *result)
+print_reasons (GPtrArray *reasons)
 {
-  g_autofree char *basis = rc_result_describe (result);
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      g_auto (GStrv) lines = g_strsplit (reason->text, "\n", -1);
+      g_autofree char *text = g_strjoinv ("\n  ", lines);
+
+      g_print ("\n%s\n  %s\n", reason->label, text);
+    }
+}
+
+static void
+print_result (const RcResult *result, const GDate *today)
+{
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
   g_print ("%s\n", rc_rule_action_label (result->rule));
   print_when (_("Date to keep:"), result->shown);
@@ -217,11 +243,7 @@ print_result (const RcResult *result)
   print_when (_("The rule may give until:"), result->legal);
   print_when (_("Due:"), result->due);
   print_when (_("Late only after:"), result->late_after);
-  print_meaning (result->letter_vs_legal);
-  print_meaning (result->extension);
-  print_meaning (result->reason);
-  g_print ("%s\n", basis);
-  print_confidence (result->rule);
+  print_reasons (reasons);
 }
 
 static gboolean
@@ -229,6 +251,7 @@ run_deadline (RcCli *self, char **args, GError **error)
 {
   g_auto (GStrv) ids = g_strsplit (args[0], ",", -1);
   g_autoptr (RcFacts) facts = read_facts (args + 1, error);
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   g_autoptr (RcResult) result = NULL;
 
   if (facts == NULL)
@@ -238,11 +261,11 @@ run_deadline (RcCli *self, char **args, GError **error)
   if (result == NULL)
     return FALSE;
   if (self->json)
-    rc_cli_print_json (take_object (result_to_json (result)));
+    rc_cli_print_json (take_object (result_to_json (result, today)));
   if (result->error != NULL)
     return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s", rc_result_explain (result->error));
   if (!self->json)
-    print_result (result);
+    print_result (result, today);
   return TRUE;
 }
 
@@ -259,6 +282,7 @@ item_to_json (RcAgendaItem *item)
   add_text (object, "title", item->title);
   add_date (object, "due", item->due);
   add_date (object, "act_by", item->act_by);
+  add_date (object, "mail_by", item->mail_by);
   add_text (object, "time", item->time);
   json_object_set_boolean_member (object, "mine", item->mine);
   add_text (object, "basis", item->basis);

@@ -48,6 +48,7 @@ add_deadline (GPtrArray *items, GHashTable *taken, RcCase *the_case, RcDeadline 
   item->title = g_strdup (deadline->title);
   item->basis = g_strdup (deadline->basis_text);
   item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
+  item->mail_by = deadline->mail_by != NULL ? g_date_copy (deadline->mail_by) : NULL;
   item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
   if (deadline->result != NULL)
     {

@@ -7,6 +7,7 @@
 
 #include "rc-date.h"
 #include "rc-evaluate.h"
+#include "rc-mail-by.h"
 #include "rc-workdays.h"
 
 /* Records know days, not minutes. So clocks of hours are counted in UTC, where no clock changes,
@@ -234,21 +235,63 @@ describe_basis (const RcResult *result)
   return g_strdup (rc_result_explain (result->reason));
 }
 
+static gboolean
+is_in_hours (const RcDeadline *deadline)
+{
+  const RcOutcome *outcome =
+    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
+
+  return deadline->basis == RC_BASIS_RULE && outcome != NULL &&
+         outcome->reading->amount.unit == RC_UNIT_HOURS;
+}
+
 /* Hours run on through closed offices; of days the last workday counts. */
 static GDate *
 find_act_by (const RcDeadline *deadline)
 {
-  const RcOutcome *outcome =
-    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
   GDate *date = NULL;
 
   if (deadline->due == NULL || deadline->actor != RC_ACTOR_PATIENT)
     return NULL;
   date = g_date_copy (deadline->due);
-  if (deadline->basis == RC_BASIS_PRINTED || outcome == NULL ||
-      outcome->reading->amount.unit != RC_UNIT_HOURS)
+  if (!is_in_hours (deadline))
     rc_workdays_roll_back (date, RC_CALENDAR_OBSERVED);
   return date;
+}
+
+/* What the letter says of its own last day goes before the rule; silence means that it must have
+ * arrived. */
+static gboolean
+is_postmarked (RcInquiry *self, const RcDeadline *deadline)
+{
+  const char *filed = deadline->result != NULL ? deadline->result->rule->filed_when : NULL;
+
+  if (self->counts != RC_DEADLINE_COUNTS_NONE)
+    return self->counts == RC_DEADLINE_COUNTS_SENT;
+  return filed != NULL && g_str_has_prefix (filed, "POSTMARKED");
+}
+
+static void
+set_sending (RcInquiry *self, RcDeadline *deadline)
+{
+  if (self->method_in == NULL || deadline->actor != RC_ACTOR_PATIENT)
+    return;
+  deadline->method = self->method;
+  deadline->method_in = g_object_ref (self->method_in);
+  deadline->method_field = self->method_field;
+  deadline->postmarked = is_postmarked (self, deadline);
+  if (deadline->act_by != NULL && !is_in_hours (deadline))
+    deadline->mail_by = rc_mail_by_find (deadline->act_by, self->method, deadline->postmarked);
+}
+
+/* Where the day that the letter names is entered, known or not. */
+static void
+set_printed_field (RcInquiry *self, RcDeadline *deadline)
+{
+  if (self->printed_in == NULL)
+    return;
+  deadline->printed_in = g_object_ref (self->printed_in);
+  deadline->printed_field = self->printed_field;
 }
 
 static void
@@ -268,6 +311,7 @@ set_dates (RcInquiry *self, RcDeadline *deadline, gboolean printed)
       deadline->basis_text = describe_basis (deadline->result);
     }
   deadline->act_by = find_act_by (deadline);
+  set_sending (self, deadline);
 }
 
 /* A day that the other side names counts also where no rule is known. */
@@ -282,6 +326,7 @@ add_printed_only (RcInquiry *self, GPtrArray *deadlines)
                                 ? _("Do what the letter says")
                                 : _("Send the information that was asked for"));
   set_dates (self, deadline, TRUE);
+  set_printed_field (self, deadline);
   g_ptr_array_add (deadlines, deadline);
 }
 
@@ -299,7 +344,10 @@ add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, gboolean printed,
   deadline->title = name_title (self, results);
   deadline->result = choose_result (self, rules, steps, results);
   deadline->actor = deadline->result->rule->actor;
+  deadline->arrival_assumed = self->late_facts != NULL;
   set_dates (self, deadline, printed && self->printed != NULL);
+  if (printed)
+    set_printed_field (self, deadline);
   deadline->question = g_strdup (choose_question (self, steps, deadline));
   g_ptr_array_add (deadlines, deadline);
 }

@@ -14,6 +14,12 @@ G_BEGIN_DECLS
  * @answered: RcAppealLevels (bits) that were already used
  * @printed: (nullable): the day that the letter or the other side names; borrowed
  * @printed_text: (nullable): owned; says where @printed stands
+ * @printed_in: (nullable): the record that has, or would have, @printed; borrowed
+ * @printed_field: (nullable): the field of @printed_in
+ * @method: how the patient will send it
+ * @method_in: (nullable): the record in which that is chosen; borrowed
+ * @method_field: (nullable): the field of @method_in
+ * @counts: what must have happened on the last day, by the letter
  * @question: (nullable): translated; what must be settled before anything else
  * @last_question: (nullable): translated; what would make the date surer if nothing else is open
  * @never_late: nobody may be called late by a date alone
@@ -28,6 +34,12 @@ typedef struct {
   guint answered;
   const GDate *printed;
   char *printed_text;
+  RcRecord *printed_in;
+  const char *printed_field;
+  RcSendMethod method;
+  RcRecord *method_in;
+  const char *method_field;
+  RcDeadlineCounts counts;
   const char *question;
   const char *last_question;
   gboolean never_late;

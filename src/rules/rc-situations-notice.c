@@ -148,14 +148,32 @@ name_letter (const GDate *notice, const GDate *printed)
 static void
 set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 {
-  self->printed = rc_lookup_granted (the_case, denial);
-  if (self->printed != NULL)
-    self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+  RcAppeal *granted = rc_lookup_granted (the_case, denial);
+
+  self->printed_in = granted != NULL ? RC_RECORD (granted) : RC_RECORD (denial);
+  self->printed_field = granted != NULL ? "extended_until" : "letter_deadline";
+  if (granted != NULL)
+    {
+      self->printed = granted->extended_until;
+      self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+    }
   else if (denial->letter_deadline != NULL)
     {
       self->printed = denial->letter_deadline;
       self->printed_text = name_letter (denial->notice_date, denial->letter_deadline);
     }
+}
+
+/* What was chosen for the appeal itself goes before what was planned with the letter. */
+static void
+set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
+{
+  RcAppeal *draft = rc_lookup_draft (the_case, denial);
+  const gboolean chosen = draft != NULL && draft->method != RC_SEND_METHOD_NONE;
+
+  self->method = chosen ? draft->method : denial->file_by;
+  self->method_in = chosen ? RC_RECORD (draft) : RC_RECORD (denial);
+  self->method_field = chosen ? "method" : "file_by";
 }
 
 /* A letter that nobody marked is most likely the first decision, and its appeal is due first. */
@@ -207,6 +225,8 @@ rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
   set_notice (inquiry, denial->notice_date, denial->notice_received);
   set_circumstances (inquiry, the_case, denial, plan);
   set_printed (inquiry, the_case, denial);
+  set_method (inquiry, the_case, denial);
+  inquiry->counts = denial->deadline_counts;
   return TRUE;
 }
 
@@ -227,5 +247,7 @@ rc_situation_of_refusal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
   inquiry->situation.level = (guint) level;
   set_notice (inquiry, appeal->decided_on, appeal->decision_received);
   set_circumstances (inquiry, the_case, denial, plan);
+  if (denial != NULL)
+    set_method (inquiry, the_case, denial);
   return TRUE;
 }

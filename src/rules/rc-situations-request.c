@@ -26,6 +26,8 @@ set_asked (RcInquiry *self, const Information *info)
   rc_facts_set_date (self->facts, "info_request_date", info->asked);
   rc_facts_set_date (self->facts, "info_request_received", info->asked_received);
   self->printed = info->due;
+  self->printed_in = self->record;
+  self->printed_field = "info_due";
   if (info->due != NULL)
     self->printed_text = g_strdup (_("The day by which the plan wants it"));
 }
@@ -140,6 +142,8 @@ rc_situation_of_appeal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
     inquiry->situation.conditions |= RC_IF_TWO_LEVELS;
   rc_circumstances_arrive (inquiry, appeal->received_on, appeal->sent_on, plan, "appeal_received");
   inquiry->printed = appeal->decision_due;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "decision_due";
   if (appeal->decision_due != NULL)
     inquiry->printed_text = g_strdup (_("The day they named for their answer"));
   /* After the treatment a union's board may decide at its next quarterly meeting. */

@@ -176,6 +176,11 @@ def a_deadline_explains_itself():
     text = done("deadline", "erisa.appeal.file", "notice_received=2026-10-06",
                 "letter_deadline=2026-12-01")
     assert "December 1, 2026" in text and "letter gives less time" in text, text
+    assert "180 days later is Sunday, April 4, 2027" in text, text
+    (start, *others) = json.loads(done("--json", "deadline", "erisa.appeal.file",
+                                       "notice_received=2026-10-06"))["explanation"]
+    assert start["about"] == "start" and start["label"] and "October 6" in start["text"], start
+    assert "counting" in [other["about"] for other in others], others
     assert "Last workday" not in text, "the rule's workday comes after the letter's date"
     (rule,) = json.loads(done("rules", "--json", "erisa.appeal.file"))
     assert rule["confidence"] == "secondary" and rule["checked_on"] and rule["cite"]
