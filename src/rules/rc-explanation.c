@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-advice.h"
 #include "rc-counting.h"
 #include "rc-date.h"
 #include "rc-mail-by.h"
@@ -70,12 +71,28 @@ format_when (const RcWhen *when)
 /* ---- what is open ---- */
 
 static void
+add_advice (Explanation *self)
+{
+  g_autoptr (GPtrArray) advice = rc_advice_list (self->deadline, self->today);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < advice->len; i++)
+    g_strv_builder_add (lines, g_ptr_array_index (advice, i));
+  all = g_strv_builder_end (lines);
+  add (self, "advice", _("Good to Know"), g_strjoinv ("\n", all));
+}
+
+static void
 add_open (Explanation *self)
 {
   const RcResult *result = self->result;
 
   if (self->deadline != NULL)
-    add (self, "question", _("To Be Sure"), g_strdup (self->deadline->question));
+    {
+      add (self, "question", _("To Be Sure"), g_strdup (self->deadline->question));
+      add_advice (self);
+    }
   if (result == NULL)
     return;
   if (result->error != NULL)
@@ -296,19 +313,13 @@ explain_filed (const char *filed_when)
   return _("See to it that it has arrived by then: to be sent may not be enough.");
 }
 
+/* Of a deadline of a case the advice says it. */
 static void
 add_filed (Explanation *self)
 {
-  const char *filed = self->result != NULL ? self->result->rule->filed_when : NULL;
-
-  if (find_last_day (self) == NULL || !is_patients (self))
-    return;
-  if (self->deadline != NULL && self->deadline->postmarked && explain_filed (filed) != NULL &&
-      (filed == NULL || !g_str_has_prefix (filed, "POSTMARKED")))
+  if (self->deadline == NULL && find_last_day (self) != NULL && is_patients (self))
     add (self, "filed", _("What Must Have Happened"),
-         g_strdup (_("By the letter it must be sent by then. Keep the proof of the day.")));
-  else
-    add (self, "filed", _("What Must Have Happened"), g_strdup (explain_filed (filed)));
+         g_strdup (explain_filed (self->result->rule->filed_when)));
 }
 
 static void
@@ -392,7 +403,7 @@ append_from_rule (GString *text, Explanation *self)
   const RcRule *rule = self->result->rule;
 
   append_receipt (text, self);
-  if (rule->minimum_only)
+  if (rule->minimum_only && self->deadline == NULL)
     append_line (text, _("This is the least time that the rule allows. The letter or the plan may "
                          "give more."));
   if (rule->has_extension && self->result->extension == NULL)

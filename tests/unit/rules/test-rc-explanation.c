@@ -97,25 +97,24 @@ static const ResultRow result_rows[] = {
 #define DENIAL "denial notice_date=2026-10-02 notice_received=2026-10-06 stage=preservice"
 
 static const CaseRow case_rows[] = {
-  { "denial", PLAN, DENIAL, "start counting rule reading filed change sure source",
+  { "denial", PLAN, DENIAL, "advice start counting rule reading change sure source",
     { "counting: October 2, 2026 is day 0 and does not count. 180 days later is Wednesday, March "
       "31, 2027.",
       "change: If the letter prints a last day, enter it",
       "change: If the plan gives you more time in writing" } },
   { "printed", PLAN, DENIAL " letter_deadline=2027-01-12",
-    "letter start counting rule reading filed change sure source",
+    "advice letter start counting rule reading change sure source",
     { "letter: Printed in the letter of October 2, 2026. It goes before every date",
       "letter: By the rule it would be Sunday, April 4, 2027." } },
   { "by-mail", PLAN, DENIAL " file_by=mail",
-    "start counting rule reading filed mail_by change sure source",
+    "advice start counting rule reading mail_by change sure source",
     { "mail_by: Mail by Wednesday, March 24, 2027. A letter can be on its way for a week" } },
   { "sent-is-enough", PLAN, DENIAL " file_by=certified-mail deadline_counts=sent",
-    "start counting rule reading filed mail_by change sure source",
-    { "mail_by: Mail by Wednesday, March 31, 2027. The postmark counts.",
-      "filed: By the letter it must be sent by then." } },
+    "advice start counting rule reading mail_by change sure source",
+    { "mail_by: Mail by Wednesday, March 31, 2027. The postmark counts." } },
   { "the-appeal-says-how", PLAN,
     DENIAL " file_by=mail; appeal level=internal-1 denial=@denial method=fax",
-    "start counting rule reading filed mail_by change sure source",
+    "advice start counting rule reading mail_by change sure source",
     { "mail_by: Fax by Wednesday, March 31, 2027." } },
   { "plan-not-known", NULL, DENIAL, NULL, { "question: Where does the coverage come from" } },
   { "arrival-not-known", PLAN " appeal_levels=1",
@@ -125,7 +124,7 @@ static const CaseRow case_rows[] = {
       "change: Nobody has recorded when they got it.", "change: If they name a day themselves" } },
   { "printed-without-a-rule", "source=medicare",
     "claim received_on=2026-01-31 info_asked_on=2026-02-10 info_due=2026-04-05",
-    "letter act_by filed", { "letter: The day by which the plan wants it. It goes before" } },
+    "advice letter act_by", { "letter: The day by which the plan wants it. It goes before" } },
 };
 
 static char *
