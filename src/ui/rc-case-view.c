@@ -6,11 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-banner.h"
-#include "rc-kind-list.h"
-#include "rc-kinds.h"
-#include "rc-overview.h"
-#include "rc-parts.h"
+#include "rc-kind-page.h"
+#include "rc-overview-page.h"
 #include "rc-record-editor.h"
+#include "rc-tabs.h"
 
 struct _RcCaseView
 {
@@ -20,26 +19,10 @@ struct _RcCaseView
   RcCaseFile *file;
   AdwViewStack *stack;
   RcBanner *banner;
-  GtkBox *overview;
-  GtkBox *appeals;
-  guint refresh_id;
+  GtkWidget *pages[RC_N_TABS];
 };
 
 G_DEFINE_FINAL_TYPE (RcCaseView, rc_case_view, ADW_TYPE_BIN)
-
-static const struct {
-  RcTab tab;
-  const char *name;
-  const char *title;
-  const char *icon;
-} tabs[] = {
-  { RC_TAB_OVERVIEW, "overview", N_("Overview"), "go-home-symbolic" },
-  { RC_TAB_POLICY, "policy", N_("Policy"), "emblem-documents-symbolic" },
-  { RC_TAB_CLINICS, "clinics", N_("Clinics"), "mark-location-symbolic" },
-  { RC_TAB_DOCTOR, "doctor", N_("Doctor"), "avatar-default-symbolic" },
-  { RC_TAB_CLAIMS, "claims", N_("Claims"), "view-list-symbolic" },
-  { RC_TAB_APPEALS, "appeals", N_("Appeals"), "mail-send-symbolic" },
-};
 
 static void
 show_state (RcCaseView *self)
@@ -62,40 +45,6 @@ show_state (RcCaseView *self)
                     problem != NULL ? "win.save-again" : NULL);
 }
 
-void
-rc_case_view_refresh (RcCaseView *self)
-{
-  rc_overview_fill (self->overview, self->workspace, self->file);
-  rc_parts_clear (self->appeals);
-  rc_deadlines_fill (self->appeals, self->workspace, self->file);
-  show_state (self);
-}
-
-static gboolean
-refresh_now (gpointer data)
-{
-  RcCaseView *self = data;
-
-  self->refresh_id = 0;
-  rc_case_view_refresh (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Many fields change at once when a record is assigned: one refresh answers for them all. */
-static void
-queue_refresh (RcCaseView *self)
-{
-  if (self->refresh_id == 0)
-    self->refresh_id = g_idle_add (refresh_now, self);
-}
-
-static void
-on_agenda_changed (RcAgendaCache *agenda G_GNUC_UNUSED, RcCaseFile *file, RcCaseView *self)
-{
-  if (file == NULL || file == self->file)
-    queue_refresh (self);
-}
-
 static void
 on_saved (RcAutosave *autosave G_GNUC_UNUSED, RcCaseFile *file, RcCaseView *self)
 {
@@ -104,42 +53,27 @@ on_saved (RcAutosave *autosave G_GNUC_UNUSED, RcCaseFile *file, RcCaseView *self
 }
 
 static void
-add_kinds (RcCaseView *self, GtkBox *box, RcTab tab)
+add_page (RcCaseView *self, RcTab tab)
 {
-  guint n_kinds;
-  const RcKind *const *kinds = rc_kinds_all (&n_kinds);
+  GtkWidget *page = tab == RC_TAB_OVERVIEW
+                      ? rc_overview_page_new (self->workspace, self->file)
+                      : rc_kind_page_new (self->workspace, self->file, tab);
 
-  for (guint i = 0; i < n_kinds; i++)
-    if (kinds[i]->tab == tab)
-      gtk_box_append (box, rc_kind_list_new (self->workspace, self->file, kinds[i]));
-}
-
-static GtkBox *
-add_part (GtkBox *box)
-{
-  GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-
-  gtk_box_append (box, part);
-  return GTK_BOX (part);
+  self->pages[tab] = page;
+  adw_view_stack_add_titled (self->stack, page, rc_tab_name (tab), rc_tab_title (tab));
+  adw_view_stack_page_set_icon_name (adw_view_stack_get_page (self->stack, page),
+                                     rc_tab_icon (tab));
 }
 
 static void
-add_pages (RcCaseView *self)
+focus_record (RcCaseView *self, RcRecord *record)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    {
-      GtkBox *content;
-      GtkWidget *page = rc_parts_page (&content);
+  RcTab tab = rc_record_get_kind (record)->tab;
 
-      if (tabs[i].tab == RC_TAB_OVERVIEW)
-        self->overview = add_part (content);
-      if (tabs[i].tab == RC_TAB_APPEALS)
-        self->appeals = add_part (content);
-      add_kinds (self, content, tabs[i].tab);
-      adw_view_stack_add_titled (self->stack, page, tabs[i].name, _(tabs[i].title));
-      adw_view_stack_page_set_icon_name (adw_view_stack_get_page (self->stack, page),
-                                         tabs[i].icon);
-    }
+  if (tab == RC_TAB_OVERVIEW)
+    rc_overview_page_focus (RC_OVERVIEW_PAGE (self->pages[tab]), record);
+  else
+    rc_kind_page_focus (RC_KIND_PAGE (self->pages[tab]), record);
 }
 
 static void
@@ -147,7 +81,6 @@ rc_case_view_dispose (GObject *object)
 {
   RcCaseView *self = RC_CASE_VIEW (object);
 
-  g_clear_handle_id (&self->refresh_id, g_source_remove);
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->file);
   g_clear_object (&self->workspace);
@@ -181,15 +114,13 @@ rc_case_view_new (RcWorkspace *workspace, RcCaseFile *file)
 
   self->workspace = g_object_ref (workspace);
   self->file = g_object_ref (file);
-  add_pages (self);
+  for (RcTab tab = RC_TAB_OVERVIEW; tab < RC_N_TABS; tab++)
+    add_page (self, tab);
   rc_autosave_watch (workspace->autosave, file);
-  g_signal_connect_object (workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self, 0);
   g_signal_connect_object (workspace->autosave, "state-changed", G_CALLBACK (on_saved), self, 0);
   g_signal_connect_object (file, "notify::problem", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (rc_case_file_get_case (file), "changed", G_CALLBACK (queue_refresh),
-                           self, G_CONNECT_SWAPPED);
-  rc_case_view_refresh (self);
+  show_state (self);
   return GTK_WIDGET (self);
 }
 
@@ -206,11 +137,15 @@ rc_case_view_get_stack (RcCaseView *self)
 }
 
 void
+rc_case_view_set_compact (RcCaseView *self, gboolean compact)
+{
+  rc_overview_page_set_compact (RC_OVERVIEW_PAGE (self->pages[RC_TAB_OVERVIEW]), compact);
+}
+
+void
 rc_case_view_show_tab (RcCaseView *self, const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    if (g_strcmp0 (tabs[i].name, name) == 0)
-      adw_view_stack_set_visible_child_name (self->stack, name);
+  adw_view_stack_set_visible_child (self->stack, self->pages[rc_tab_find (name)]);
 }
 
 void
@@ -220,9 +155,17 @@ rc_case_view_open (RcCaseView *self, const char *record_id)
 
   if (record == NULL)
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    if (tabs[i].tab == rc_record_get_kind (record)->tab)
-      rc_case_view_show_tab (self, tabs[i].name);
+  adw_view_stack_set_visible_child (self->stack, self->pages[rc_record_get_kind (record)->tab]);
+  focus_record (self, record);
   rc_record_editor_present_over (
     rc_record_editor_new (self->workspace->context, self->file, record, FALSE), GTK_WIDGET (self));
+}
+
+void
+rc_case_view_add (RcCaseView *self, const RcKind *kind)
+{
+  g_autoptr (RcRecord) record = rc_record_new (kind);
+
+  rc_record_editor_present_over (
+    rc_record_editor_new (self->workspace->context, self->file, record, TRUE), GTK_WIDGET (self));
 }

@@ -23,10 +23,14 @@ AdwViewStack *rc_case_view_get_stack (RcCaseView  *self);
 /* Shows the tab of that name: "overview", "policy" … */
 void          rc_case_view_show_tab  (RcCaseView  *self,
                                       const char  *name);
-/* Opens the record with that id over the window. */
+/* Opens the record with that id over the window; its row gets the focus for when that is closed. */
 void          rc_case_view_open      (RcCaseView  *self,
                                       const char  *record_id);
-/* Brings up to date what depends on the day and on saving. */
-void          rc_case_view_refresh   (RcCaseView  *self);
+/* Opens a new record of @kind over the window. */
+void          rc_case_view_add       (RcCaseView  *self,
+                                      const RcKind *kind);
+/* For narrow windows: one column. */
+void          rc_case_view_set_compact (RcCaseView *self,
+                                      gboolean     compact);
 
 G_END_DECLS

@@ -5,118 +5,38 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rc-record-editor.h"
+#include "rc-record-order.h"
+#include "rc-record-row.h"
 
 struct _RcKindList
 {
-  AdwBin parent_instance;
+  AdwPreferencesGroup parent_instance;
 
-  RcWorkspace *workspace;
-  RcCaseFile *file;
   const RcKind *kind;
+  RcCaseFile *file;
+  GtkListBox *list;
+  GtkSorter *sorter;
 };
 
-G_DEFINE_FINAL_TYPE (RcKindList, rc_kind_list, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (RcKindList, rc_kind_list, ADW_TYPE_PREFERENCES_GROUP)
 
-static gboolean
-is_writable (RcKindList *self)
+static int
+compare (gconstpointer a, gconstpointer b, gpointer data G_GNUC_UNUSED)
 {
-  return !rc_case_is_read_only (rc_case_file_get_case (self->file));
+  return rc_record_order ((RcRecord *) a, (RcRecord *) b);
 }
 
+/* A day that was edited may move its row. */
 static void
-open_record (RcKindList *self, RcRecord *record, gboolean is_new)
+on_case_changed (RcKindList *self)
 {
-  RcRecordEditor *editor =
-    rc_record_editor_new (self->workspace->context, self->file, record, is_new);
-
-  rc_record_editor_present_over (editor, GTK_WIDGET (self));
-}
-
-void
-rc_kind_list_start_new (GtkWidget *widget, RcWorkspace *workspace, RcCaseFile *file,
-                        const RcKind *kind)
-{
-  g_autoptr (RcRecord) record = rc_record_new (kind);
-  RcRecordEditor *editor = rc_record_editor_new (workspace->context, file, record, TRUE);
-
-  rc_record_editor_present_over (editor, widget);
-}
-
-static void
-refresh_row (GtkWidget *row, RcRecord *record, const char *currency)
-{
-  g_autofree char *title = rc_record_get_title (record);
-  g_autofree char *summary = rc_record_get_summary (record, currency);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary);
-}
-
-static void
-on_record_notify (RcRecord *record, GParamSpec *pspec G_GNUC_UNUSED, GtkWidget *row)
-{
-  refresh_row (row, record, g_object_get_data (G_OBJECT (row), "currency"));
-}
-
-static void
-on_row_activated (AdwActionRow *row, RcKindList *self)
-{
-  open_record (self, g_object_get_data (G_OBJECT (row), "record"), FALSE);
-}
-
-static void
-on_delete_clicked (GtkWidget *button, RcKindList *self)
-{
-  RcRecord *record = g_object_get_data (G_OBJECT (button), "record");
-
-  if (rc_undo_delete (self->workspace->undo, self->file, record))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.offer-undo", NULL);
-}
-
-static void
-on_add_clicked (GtkWidget *button G_GNUC_UNUSED, RcKindList *self)
-{
-  rc_kind_list_start_new (GTK_WIDGET (self), self->workspace, self->file, self->kind);
+  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
 }
 
 static GtkWidget *
-make_delete_button (RcKindList *self, RcRecord *record)
+make_row (gpointer record, gpointer data)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  g_autofree char *title = rc_record_get_title (record);
-  g_autofree char *name = g_strdup_printf (_("Delete “%s”"), title);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("Delete"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_sensitive (button, is_writable (self));
-  g_object_set_data_full (G_OBJECT (button), "record", g_object_ref (record), g_object_unref);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_delete_clicked), self, 0);
-  return button;
-}
-
-static GtkWidget *
-make_row (gpointer item, gpointer data)
-{
-  RcKindList *self = data;
-  RcRecord *record = item;
-  const char *currency = rc_case_get_currency (rc_case_file_get_case (self->file));
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "currency", g_strdup (currency), g_free);
-  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_delete_button (self, record));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
-  g_signal_connect_object (row, "activated", G_CALLBACK (on_row_activated), self, 0);
-  g_signal_connect_object (record, "notify", G_CALLBACK (on_record_notify), row, 0);
-  refresh_row (row, record, currency);
-  return row;
+  return rc_record_row_new (record, RC_KIND_LIST (data)->file);
 }
 
 static GtkWidget *
@@ -132,28 +52,32 @@ make_placeholder (const RcKind *kind)
   return label;
 }
 
-static GtkWidget *
-make_add_button (RcKindList *self)
+static void
+add_add_button (RcKindList *self, RcCase *the_case)
 {
   GtkWidget *button = gtk_button_new_with_label (_(self->kind->add));
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_sensitive (button, is_writable (self));
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_add_clicked), self, 0);
-  return button;
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-record");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", self->kind->name);
+  gtk_widget_set_visible (button, !rc_case_is_read_only (the_case));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), button);
 }
 
-static GtkWidget *
-make_list (RcKindList *self)
+static void
+add_list (RcKindList *self, RcCase *the_case)
 {
-  GtkWidget *list = gtk_list_box_new ();
-  GListModel *records = rc_case_get_records (rc_case_file_get_case (self->file), self->kind);
+  GListModel *records = rc_case_get_records (the_case, self->kind);
+  g_autoptr (GListModel) sorted = G_LIST_MODEL (
+    gtk_sort_list_model_new (g_object_ref (records), g_object_ref (self->sorter)));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), make_placeholder (self->kind));
-  gtk_list_box_bind_model (GTK_LIST_BOX (list), records, make_row, self, NULL);
-  return list;
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_list_box_set_placeholder (self->list, make_placeholder (self->kind));
+  gtk_list_box_bind_model (self->list, sorted, make_row, self, NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->list));
 }
 
 static void
@@ -161,9 +85,11 @@ rc_kind_list_dispose (GObject *object)
 {
   RcKindList *self = RC_KIND_LIST (object);
 
-  adw_bin_set_child (ADW_BIN (self), NULL);
+  if (self->list != NULL)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  self->list = NULL;
+  g_clear_object (&self->sorter);
   g_clear_object (&self->file);
-  g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (rc_kind_list_parent_class)->dispose (object);
 }
@@ -175,22 +101,39 @@ rc_kind_list_class_init (RcKindListClass *klass)
 }
 
 static void
-rc_kind_list_init (RcKindList *self G_GNUC_UNUSED)
+rc_kind_list_init (RcKindList *self)
 {
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, NULL, NULL));
 }
 
 GtkWidget *
-rc_kind_list_new (RcWorkspace *workspace, RcCaseFile *file, const RcKind *kind)
+rc_kind_list_new (const RcKind *kind, RcCaseFile *file)
 {
-  RcKindList *self = g_object_new (RC_TYPE_KIND_LIST, NULL);
-  GtkWidget *group = adw_preferences_group_new ();
+  RcKindList *self = g_object_new (RC_TYPE_KIND_LIST, "title", _(kind->plural), NULL);
+  RcCase *the_case = rc_case_file_get_case (file);
 
-  self->workspace = g_object_ref (workspace);
-  self->file = g_object_ref (file);
   self->kind = kind;
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _(kind->plural));
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), make_add_button (self));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_list (self));
-  adw_bin_set_child (ADW_BIN (self), group);
+  self->file = g_object_ref (file);
+  add_add_button (self, the_case);
+  add_list (self, the_case);
+  g_signal_connect_object (the_case, "changed", G_CALLBACK (on_case_changed), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+const RcKind *
+rc_kind_list_get_kind (RcKindList *self)
+{
+  return self->kind;
+}
+
+gboolean
+rc_kind_list_focus (RcKindList *self, RcRecord *record)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    if (rc_record_row_get_record (RC_RECORD_ROW (row)) == record)
+      return gtk_widget_grab_focus (GTK_WIDGET (row));
+  return FALSE;
 }

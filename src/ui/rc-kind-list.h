@@ -3,27 +3,25 @@
 
 #include <adwaita.h>
 
-#include "rc-workspace.h"
+#include "rc-case-file.h"
 
 G_BEGIN_DECLS
 
 /**
  * RcKindList:
  *
- * The records of one kind in a case as a boxed list: add, open, delete with undo. It follows the
- * case by itself.
+ * The records of one kind in a case as a boxed list: add, open, delete. It follows the case by
+ * itself, and keeps journals with the newest entry on top.
  */
 #define RC_TYPE_KIND_LIST (rc_kind_list_get_type ())
-G_DECLARE_FINAL_TYPE (RcKindList, rc_kind_list, RC, KIND_LIST, AdwBin)
+G_DECLARE_FINAL_TYPE (RcKindList, rc_kind_list, RC, KIND_LIST, AdwPreferencesGroup)
 
-/* @file: one whose case can be read */
-GtkWidget *rc_kind_list_new       (RcWorkspace  *workspace,
-                                   RcCaseFile   *file,
-                                   const RcKind *kind);
-/* Opens the editor with a new record of @kind over the window of @widget. */
-void       rc_kind_list_start_new (GtkWidget    *widget,
-                                   RcWorkspace  *workspace,
-                                   RcCaseFile   *file,
-                                   const RcKind *kind);
+/* @file: one whose case can be read. (transfer floating) */
+GtkWidget    *rc_kind_list_new      (const RcKind *kind,
+                                     RcCaseFile   *file);
+const RcKind *rc_kind_list_get_kind (RcKindList   *self);
+/* Moves the focus to the row of @record; FALSE if it has none. */
+gboolean      rc_kind_list_focus    (RcKindList   *self,
+                                     RcRecord     *record);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "rc-due-list.h"
 #include "rc-kind-list.h"
 #include "rc-kinds.h"
+#include "rc-parts.h"
 
 struct _RcKindPage
 {
@@ -42,8 +43,6 @@ show_due (RcKindPage *self)
   g_autoptr (GDate) today = rc_workspace_get_today (self->workspace);
   g_autoptr (GPtrArray) undated = NULL;
 
-  if (the_case == NULL)
-    return;
   for (guint i = 0; i < items->len; i++)
     if (((RcAgendaItem *) g_ptr_array_index (items, i))->appeal)
       g_ptr_array_add (appeals, g_ptr_array_index (items, i));
@@ -51,10 +50,11 @@ show_due (RcKindPage *self)
   rc_due_list_set (self->due, rc_case_get_id (the_case), appeals, undated, today);
 }
 
+/* No file: the day is another. */
 static void
 on_agenda_changed (RcKindPage *self, RcCaseFile *file)
 {
-  if (file == self->file)
+  if (file == NULL || file == self->file)
     show_due (self);
 }
 
@@ -81,20 +81,6 @@ rc_kind_page_init (RcKindPage *self G_GNUC_UNUSED)
 {
 }
 
-static GtkWidget *
-make_scroller (GtkWidget *content)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 760, "tightening-threshold", 600,
-                                   "child", content, NULL);
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  return scroller;
-}
-
 static void
 add_due (RcKindPage *self, GtkBox *box)
 {
@@ -109,24 +95,30 @@ GtkWidget *
 rc_kind_page_new (RcWorkspace *workspace, RcCaseFile *file, RcTab tab)
 {
   RcKindPage *self = g_object_new (RC_TYPE_KIND_PAGE, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkBox *box;
+  GtkWidget *page = rc_parts_page (&box);
 
   self->workspace = g_object_ref (workspace);
   self->file = g_object_ref (file);
-  gtk_widget_add_css_class (box, "page");
   if (tab == RC_TAB_APPEALS)
-    add_due (self, GTK_BOX (box));
-  self->lists = rc_kind_page_fill (GTK_BOX (box), file, tab);
-  adw_bin_set_child (ADW_BIN (self), make_scroller (box));
+    add_due (self, box);
+  self->lists = rc_kind_page_fill (box, file, tab);
+  adw_bin_set_child (ADW_BIN (self), page);
   return GTK_WIDGET (self);
 }
 
 gboolean
 rc_kind_page_focus (RcKindPage *self, RcRecord *record)
 {
-  for (guint i = 0; i < self->lists->len; i++)
+  return rc_kind_page_focus_in (self->lists, record);
+}
+
+gboolean
+rc_kind_page_focus_in (GPtrArray *lists, RcRecord *record)
+{
+  for (guint i = 0; i < lists->len; i++)
     {
-      RcKindList *list = g_ptr_array_index (self->lists, i);
+      RcKindList *list = g_ptr_array_index (lists, i);
 
       if (rc_kind_list_get_kind (list) == rc_record_get_kind (record))
         return rc_kind_list_focus (list, record);

@@ -29,5 +29,8 @@ gboolean   rc_kind_page_focus (RcKindPage  *self,
 GPtrArray *rc_kind_page_fill  (GtkBox      *box,
                                RcCaseFile  *file,
                                RcTab        tab);
+/* @lists: (element-type RcKindList). FALSE if none of them has @record. */
+gboolean   rc_kind_page_focus_in (GPtrArray *lists,
+                               RcRecord    *record);
 
 G_END_DECLS

@@ -49,7 +49,7 @@ add_details_button (RcMoneyCard *self)
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "case.go");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-tab");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", "claims");
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), button);
 }

@@ -48,11 +48,11 @@ show_item (RcNextCard *self, RcNextStep *step)
   if (!step->can_finish)
     {
       show_button (self->primary, _("Show Details"), "win.open-record", record_target (step->item));
-      show_button (self->secondary, _("Log a Call"), "case.log", NULL);
+      show_button (self->secondary, _("Log a Call"), "win.log-call", NULL);
       return;
     }
   if (promise)
-    show_button (self->primary, _("Log a Call"), "case.log", NULL);
+    show_button (self->primary, _("Log a Call"), "win.log-call", NULL);
   else
     show_button (self->primary, _("Done"), "win.finish-record", record_target (step->item));
   if (promise)
@@ -64,10 +64,10 @@ show_item (RcNextCard *self, RcNextStep *step)
 static void
 show_need (RcNextCard *self, RcNextStep *step)
 {
-  show_button (self->primary, _(step->kind->add), "case.add",
+  show_button (self->primary, _(step->kind->add), "win.add-record",
                g_variant_new_string (step->kind->name));
   if (step->kind == &rc_claim_kind)
-    show_button (self->secondary, _("Import…"), "app.import", NULL);
+    show_button (self->secondary, _("Import…"), "win.import", NULL);
 }
 
 static void
@@ -105,7 +105,7 @@ rc_next_card_set (RcNextCard *self, RcNextStep *step)
   else if (step->what == RC_NEXT_ADD)
     show_need (self, step);
   else
-    show_button (self->primary, _("Log a Call"), "case.log", NULL);
+    show_button (self->primary, _("Log a Call"), "win.log-call", NULL);
 }
 
 void

@@ -31,14 +31,9 @@ struct _RcOverviewPage
   RcWorkspace *workspace;
   RcCaseFile *file;
   GPtrArray *lists; /* of RcKindList (unowned) */
-  gboolean compact;
 };
 
 G_DEFINE_FINAL_TYPE (RcOverviewPage, rc_overview_page, ADW_TYPE_BIN)
-
-enum { PROP_0, PROP_COMPACT, N_PROPS };
-
-static GParamSpec *props[N_PROPS];
 
 static void
 show_due (RcOverviewPage *self, RcCase *the_case, GPtrArray *items, const GDate *today)
@@ -65,8 +60,6 @@ show_case (RcOverviewPage *self)
   g_autoptr (GDate) today = rc_workspace_get_today (self->workspace);
   g_autoptr (RcNextStep) step = NULL;
 
-  if (the_case == NULL)
-    return;
   step = rc_next_step_for_case (the_case, items, today);
   rc_next_card_set (self->next, step);
   rc_step_strip_set (self->steps, the_case);
@@ -78,50 +71,12 @@ show_case (RcOverviewPage *self)
                             gtk_widget_get_visible (GTK_WIDGET (self->latest)));
 }
 
+/* No file: the day is another. */
 static void
 on_agenda_changed (RcOverviewPage *self, RcCaseFile *file)
 {
-  if (file == self->file)
+  if (file == NULL || file == self->file)
     show_case (self);
-}
-
-static void
-set_compact (RcOverviewPage *self, gboolean compact)
-{
-  self->compact = compact;
-  rc_next_card_set_compact (self->next, compact);
-  rc_step_strip_set_compact (self->steps, compact);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  /* A label in it that expands would make the whole column expand. */
-  gtk_widget_set_hexpand (GTK_WIDGET (self->side_column), compact);
-  gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : 300, -1);
-}
-
-static void
-rc_overview_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  switch (id)
-    {
-    case PROP_COMPACT:
-      g_value_set_boolean (value, RC_OVERVIEW_PAGE (object)->compact);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-rc_overview_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  switch (id)
-    {
-    case PROP_COMPACT:
-      set_compact (RC_OVERVIEW_PAGE (object), g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -154,14 +109,7 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 rc_overview_page_class_init (RcOverviewPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = rc_overview_page_get_property;
-  object_class->set_property = rc_overview_page_set_property;
-  object_class->dispose = rc_overview_page_dispose;
-  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  G_OBJECT_CLASS (klass)->dispose = rc_overview_page_dispose;
 
   g_type_ensure (RC_TYPE_NEXT_CARD);
   g_type_ensure (RC_TYPE_STEP_STRIP);
@@ -178,7 +126,7 @@ rc_overview_page_init (RcOverviewPage *self)
   self->others = RC_DUE_LIST (rc_due_list_new (rc_due_group_title (RC_DUE_WAITING)));
   gtk_box_append (self->due_column, GTK_WIDGET (self->mine));
   gtk_box_append (self->due_column, GTK_WIDGET (self->others));
-  set_compact (self, FALSE);
+  rc_overview_page_set_compact (self, FALSE);
 }
 
 GtkWidget *
@@ -195,15 +143,20 @@ rc_overview_page_new (RcWorkspace *workspace, RcCaseFile *file)
   return GTK_WIDGET (self);
 }
 
+void
+rc_overview_page_set_compact (RcOverviewPage *self, gboolean compact)
+{
+  rc_next_card_set_compact (self->next, compact);
+  rc_step_strip_set_compact (self->steps, compact);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  /* A label in it that expands would make the whole column expand. */
+  gtk_widget_set_hexpand (GTK_WIDGET (self->side_column), compact);
+  gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : 300, -1);
+}
+
 gboolean
 rc_overview_page_focus (RcOverviewPage *self, RcRecord *record)
 {
-  for (guint i = 0; i < self->lists->len; i++)
-    {
-      RcKindList *list = g_ptr_array_index (self->lists, i);
-
-      if (rc_kind_list_get_kind (list) == rc_record_get_kind (record))
-        return rc_kind_list_focus (list, record);
-    }
-  return FALSE;
+  return rc_kind_page_focus_in (self->lists, record);
 }

@@ -19,8 +19,7 @@ G_DEFINE_FINAL_TYPE (RcRecordRow, rc_record_row, ADW_TYPE_ACTION_ROW)
 static void
 show_record (RcRecordRow *self)
 {
-  RcCase *the_case = rc_case_file_get_case (self->file);
-  const char *currency = the_case != NULL ? rc_case_get_currency (the_case) : NULL;
+  const char *currency = rc_case_get_currency (rc_case_file_get_case (self->file));
   g_autofree char *title = rc_record_get_title (self->record);
   g_autofree char *summary = rc_record_get_summary (self->record, currency);
   g_autofree char *name = g_strdup_printf ("%s. %s", title, summary);
@@ -47,11 +46,22 @@ on_notify (RcRecordRow *self)
     self->idle = g_idle_add (on_idle, self);
 }
 
+/* What the window's actions take: the ids of the case and of the record. */
+static GVariant *
+make_target (RcRecordRow *self)
+{
+  return g_variant_new ("(ss)", rc_case_get_id (rc_case_file_get_case (self->file)),
+                        rc_record_get_id (self->record));
+}
+
 static gboolean
 on_delete_key (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  return gtk_widget_activate_action (widget, "case.delete", "s",
-                                     rc_record_get_id (RC_RECORD_ROW (widget)->record));
+  RcRecordRow *self = RC_RECORD_ROW (widget);
+
+  if (rc_case_is_read_only (rc_case_file_get_case (self->file)))
+    return FALSE;
+  return gtk_widget_activate_action_variant (widget, "win.delete-record", make_target (self));
 }
 
 static void
@@ -92,35 +102,34 @@ add_delete_button (RcRecordRow *self)
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
                                   -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "case.delete");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    rc_record_get_id (self->record));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.delete-record");
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), make_target (self));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
 }
 
+/* A case that may not be changed can still be looked at. */
 static void
-make_editable (RcRecordRow *self)
+make_openable (RcRecordRow *self)
 {
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  add_delete_button (self);
   gtk_widget_add_css_class (chevron, "dim-label");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), chevron);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "case.edit");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", rc_record_get_id (self->record));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-record");
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self), make_target (self));
 }
 
 GtkWidget *
 rc_record_row_new (RcRecord *record, RcCaseFile *file)
 {
   RcRecordRow *self = g_object_new (RC_TYPE_RECORD_ROW, NULL);
-  RcCase *the_case = rc_case_file_get_case (file);
 
   self->record = g_object_ref (record);
   self->file = g_object_ref (file);
-  if (the_case != NULL && !rc_case_is_read_only (the_case))
-    make_editable (self);
+  if (!rc_case_is_read_only (rc_case_file_get_case (file)))
+    add_delete_button (self);
+  make_openable (self);
   g_signal_connect_object (record, "notify", G_CALLBACK (on_notify), self, G_CONNECT_SWAPPED);
   show_record (self);
   return GTK_WIDGET (self);

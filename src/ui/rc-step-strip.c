@@ -36,7 +36,7 @@ make_label (const char *text, const char *style, const char *more_style)
 static void
 set_action (GtkWidget *widget, RcTab tab)
 {
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (widget), "case.go");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (widget), "win.show-tab");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (widget), "s", rc_tab_name (tab));
 }
 
@@ -46,7 +46,7 @@ make_status (void)
   GtkWidget *status = rc_status_label_new ();
 
   gtk_widget_add_css_class (status, "caption");
-  gtk_widget_add_css_class (status, "state");
+  gtk_widget_add_css_class (status, "status");
   return RC_STATUS_LABEL (status);
 }
 

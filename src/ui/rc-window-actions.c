@@ -7,12 +7,12 @@
 
 #include "rc-dialogs.h"
 #include "rc-import-view.h"
-#include "rc-kind-list.h"
 #include "rc-kinds.h"
 #include "rc-log.h"
 #include "rc-new-case.h"
 #include "rc-next-step.h"
 #include "rc-preferences.h"
+#include "rc-tabs.h"
 
 static void
 do_new_case (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
@@ -35,20 +35,39 @@ do_open_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *tar
   rc_window_show_case (RC_WINDOW (widget), case_id, record_id);
 }
 
+/* The record that @target, "(ss)", names by the ids of its case and its own; NULL if it is gone.
+ * @file: (out) (transfer none) */
+static RcRecord *
+find_record (RcWorkspace *workspace, GVariant *target, RcCaseFile **file)
+{
+  const char *case_id, *record_id;
+
+  g_variant_get (target, "(&s&s)", &case_id, &record_id);
+  *file = rc_store_find (workspace->context->store, case_id);
+  if (*file == NULL || rc_case_file_get_case (*file) == NULL)
+    return NULL;
+  return rc_case_find (rc_case_file_get_case (*file), record_id);
+}
+
+static void
+do_delete_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
+  RcCaseFile *file;
+  RcRecord *record = find_record (workspace, target, &file);
+
+  if (record != NULL && rc_undo_delete (workspace->undo, file, record))
+    rc_window_toast (RC_WINDOW (widget), _("Deleted."), TRUE);
+}
+
 static void
 do_finish_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
   g_autoptr (GDate) today = rc_workspace_get_today (workspace);
-  const char *case_id, *record_id;
   RcCaseFile *file;
-  RcRecord *record;
+  RcRecord *record = find_record (workspace, target, &file);
 
-  g_variant_get (target, "(&s&s)", &case_id, &record_id);
-  file = rc_store_find (workspace->context->store, case_id);
-  if (file == NULL || rc_case_file_get_case (file) == NULL)
-    return;
-  record = rc_case_find (rc_case_file_get_case (file), record_id);
   if (record == NULL || !rc_next_step_can_finish (record))
     return;
   rc_autosave_watch (workspace->autosave, file);
@@ -61,11 +80,10 @@ do_finish_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *t
 static void
 do_add_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
-  RcWindow *self = RC_WINDOW (widget);
   const RcKind *kind = rc_kinds_by_name (g_variant_get_string (target, NULL));
 
-  if (kind != NULL && rc_window_get_file (self) != NULL)
-    rc_kind_list_start_new (widget, rc_window_get_workspace (self), rc_window_get_file (self), kind);
+  if (kind != NULL)
+    rc_window_add_record (RC_WINDOW (widget), kind);
 }
 
 static void
@@ -96,12 +114,6 @@ static void
 do_back (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   rc_window_go_back (RC_WINDOW (widget));
-}
-
-static void
-do_offer_undo (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  rc_window_toast (RC_WINDOW (widget), _("Deleted."), TRUE);
 }
 
 static void
@@ -196,12 +208,9 @@ rc_window_ask_to_leave (RcWindow *self, const GError *error)
 static void
 add_keys (GtkWidgetClass *klass)
 {
-  static const char *const tabs[] = { "overview", "policy", "clinics",
-                                      "doctor",   "claims", "appeals" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    gtk_widget_class_add_binding_action (klass, GDK_KEY_1 + i, GDK_ALT_MASK, "win.show-tab", "s",
-                                         tabs[i]);
+  for (RcTab tab = RC_TAB_OVERVIEW; tab < RC_N_TABS; tab++)
+    gtk_widget_class_add_binding_action (klass, GDK_KEY_1 + tab, GDK_ALT_MASK, "win.show-tab", "s",
+                                         rc_tab_name (tab));
   gtk_widget_class_add_binding_action (klass, GDK_KEY_0, GDK_ALT_MASK, "win.agenda", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_o, GDK_CONTROL_MASK, "win.import", NULL);
@@ -224,13 +233,13 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.show-case", "s", do_show_case },
     { "win.open-record", "(ss)", do_open_record },
     { "win.finish-record", "(ss)", do_finish_record },
+    { "win.delete-record", "(ss)", do_delete_record },
     { "win.add-record", "s", do_add_record },
     { "win.log-call", NULL, do_log_call },
     { "win.show-tab", "s", do_show_tab },
     { "win.agenda", NULL, do_agenda },
     { "win.search", NULL, do_search },
     { "win.back", NULL, do_back },
-    { "win.offer-undo", NULL, do_offer_undo },
     { "win.undo", NULL, do_undo },
     { "win.save-again", NULL, do_save_again },
     { "win.import", NULL, do_import },

@@ -13,6 +13,8 @@
 #include "rc-text.h"
 #include "rc-window-actions.h"
 
+#define COMPACT_BELOW 900 /* pixels at a text size of 100 % */
+
 struct _RcWindow
 {
   AdwApplicationWindow parent_instance;
@@ -31,6 +33,8 @@ struct _RcWindow
   AdwBin *title;
   AdwViewSwitcherBar *switcher_bar;
   RcCaseView *view; /* (nullable) */
+  gboolean compact;
+  guint follow_width_id;
   gboolean closing;
 };
 
@@ -124,6 +128,7 @@ show_file (RcWindow *self, RcCaseFile *file)
       return;
     }
   view = rc_case_view_new (self->workspace, file);
+  rc_case_view_set_compact (RC_CASE_VIEW (view), self->compact);
   show_page (self, view, rc_case_view_get_stack (RC_CASE_VIEW (view)),
              rc_case_file_get_title (file));
   rc_settings_set_text (self->workspace->settings, "last-case",
@@ -400,11 +405,54 @@ rc_window_close_request (GtkWindow *window)
   return TRUE;
 }
 
+/* Wide letters need more room: below 900 pixels at 100 % the pages have one column. */
+static gboolean
+is_compact (RcWindow *self, int width)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return width < COMPACT_BELOW * (dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1);
+}
+
+static void
+set_compact (RcWindow *self, gboolean compact)
+{
+  if (compact == self->compact)
+    return;
+  self->compact = compact;
+  if (self->view != NULL)
+    rc_case_view_set_compact (self->view, compact);
+}
+
+static gboolean
+follow_width (gpointer data)
+{
+  RcWindow *self = data;
+
+  self->follow_width_id = 0;
+  set_compact (self, is_compact (self, gtk_widget_get_width (GTK_WIDGET (self))));
+  return G_SOURCE_REMOVE;
+}
+
+/* The pages are changed afterwards: not while their sizes are being given out. They follow the
+ * width of the window and never the fold of the leaflet, which depends on how wide they are. */
+static void
+rc_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RcWindow *self = RC_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (rc_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (self->follow_width_id == 0)
+    self->follow_width_id = g_idle_add (follow_width, self);
+}
+
 static void
 rc_window_dispose (GObject *object)
 {
   RcWindow *self = RC_WINDOW (object);
 
+  g_clear_handle_id (&self->follow_width_id, g_source_remove);
   if (self->case_list != NULL)
     gtk_list_box_bind_model (self->case_list, NULL, NULL, NULL, NULL);
   self->case_list = NULL;
@@ -418,6 +466,7 @@ static void
 rc_window_class_init (RcWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = rc_window_dispose;
+  GTK_WIDGET_CLASS (klass)->size_allocate = rc_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = rc_window_close_request;
 
   rc_resources_ensure ();
@@ -478,15 +527,24 @@ show_first (RcWindow *self)
     gtk_list_box_select_row (self->case_list, row);
 }
 
+/* Known before the window is shown, or it would open as wide as the wide form needs. */
+static void
+set_saved_size (RcWindow *self)
+{
+  int width = rc_settings_get_int (self->workspace->settings, "window-width", 1180);
+  int height = rc_settings_get_int (self->workspace->settings, "window-height", 780);
+
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  set_compact (self, is_compact (self, width));
+}
+
 RcWindow *
 rc_window_new (GtkApplication *application, RcWorkspace *workspace)
 {
   RcWindow *self = g_object_new (RC_TYPE_WINDOW, "application", application, NULL);
 
   self->workspace = g_object_ref (workspace);
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               rc_settings_get_int (workspace->settings, "window-width", 1180),
-                               rc_settings_get_int (workspace->settings, "window-height", 780));
+  set_saved_size (self);
   follow_workspace (self);
   on_agenda_changed (workspace->agenda, NULL, self);
   on_agent_changed (self);
@@ -543,6 +601,13 @@ rc_window_show_tab (RcWindow *self, const char *name)
     return;
   rc_case_view_show_tab (self->view, name);
   adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+}
+
+void
+rc_window_add_record (RcWindow *self, const RcKind *kind)
+{
+  if (self->view != NULL)
+    rc_case_view_add (self->view, kind);
 }
 
 void

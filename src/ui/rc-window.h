@@ -28,6 +28,9 @@ void         rc_window_show_case     (RcWindow       *self,
                                       const char     *record_id);
 void         rc_window_show_tab      (RcWindow       *self,
                                       const char     *name);
+/* Opens a new record of @kind in the case that is shown, if there is one. */
+void         rc_window_add_record    (RcWindow       *self,
+                                      const RcKind   *kind);
 void         rc_window_search        (RcWindow       *self);
 /* A short message at the foot; with @undo, a button that takes the last deletion back. */
 void         rc_window_toast         (RcWindow       *self,

@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs a program on a screen and a session bus of its own: sh tests/screen.sh PROGRAM ARGUMENTS…
+# Xvfb chooses the display itself. xvfb-run guesses it, and two that start together guess the same.
+set -eu
+
+dir=$(mktemp -d)
+mkfifo "$dir/display"
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$dir/display" 2>/dev/null &
+server=$!
+trap 'kill "$server" 2>/dev/null || true; rm -rf "$dir"' EXIT
+read -r number <"$dir/display"
+
+status=0
+DISPLAY=:$number dbus-run-session -- "$@" || status=$?
+exit "$status"
