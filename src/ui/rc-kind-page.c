@@ -47,7 +47,7 @@ show_due (RcKindPage *self)
     if (((RcAgendaItem *) g_ptr_array_index (items, i))->appeal)
       g_ptr_array_add (appeals, g_ptr_array_index (items, i));
   undated = list_undated (self, the_case);
-  rc_due_list_set (self->due, rc_case_get_id (the_case), appeals, undated, today);
+  rc_due_list_set (self->due, appeals, undated, today);
 }
 
 /* No file: the day is another. */
@@ -84,7 +84,7 @@ rc_kind_page_init (RcKindPage *self G_GNUC_UNUSED)
 static void
 add_due (RcKindPage *self, GtkBox *box)
 {
-  self->due = RC_DUE_LIST (rc_due_list_new (_("Deadlines")));
+  self->due = RC_DUE_LIST (rc_due_list_new (_("Deadlines"), self->workspace, self->file));
   gtk_box_append (box, GTK_WIDGET (self->due));
   g_signal_connect_object (self->workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
                            G_CONNECT_SWAPPED);
