@@ -45,39 +45,55 @@ take_object (JsonObject *object)
   return node;
 }
 
-static JsonObject *
-rule_to_json (const RcRule *rule)
+/* What the rule rests on, and whether somebody should look at it again. */
+static void
+add_confidence (JsonObject *object, const RcRule *rule, const GDate *today)
 {
+  add_text (object, "cite", rule->cite);
+  add_text (object, "confidence", rc_confidence_token (rule->confidence));
+  add_date (object, "checked_on", rule->checked_on);
+  json_object_set_boolean_member (object, "stale", rc_rule_is_stale (rule, today));
+}
+
+static JsonObject *
+rule_to_json (const RcRule *rule, const GDate *today)
+{
+  JsonArray *sources = json_array_new ();
   JsonObject *object = json_object_new ();
 
   add_text (object, "id", rule->id);
   add_text (object, "actor", rc_actor_token (rule->actor));
   add_text (object, "action", rule->action);
-  add_text (object, "cite", rule->cite);
-  add_text (object, "confidence", rc_confidence_token (rule->confidence));
-  add_date (object, "checked_on", rule->checked_on);
+  add_confidence (object, rule, today);
+  for (char **source = rule->sources; *source != NULL; source++)
+    json_array_add_string_element (sources, *source);
+  json_object_set_array_member (object, "sources", sources);
+  add_text (object, "origin", rule->origin);
   add_text (object, "note", rule->note);
   return object;
 }
 
 /* How sure we are, and since when. */
 static void
-print_confidence (const RcRule *rule)
+print_confidence (const RcRule *rule, const GDate *today)
 {
-  g_autofree char *checked =
-    rule->checked_on != NULL ? rc_date_format_long (rule->checked_on) : NULL;
+  g_autofree char *checked = rc_date_format_long (rule->checked_on);
 
   g_print ("%s\n", rc_confidence_label (rule->confidence));
-  if (checked != NULL)
-    /* Translators: %s is the day on which somebody compared the rule with its source. */
-    g_print (_("Checked on %s\n"), checked);
+  /* Translators: %s is the day on which somebody compared the rule with its source. */
+  g_print (_("Checked on %s\n"), checked);
+  if (rc_rule_is_stale (rule, today))
+    g_print ("%s\n", _("That is more than a year ago: the law may have changed. Check your letter."));
 }
 
 static void
-print_rule (const RcRule *rule)
+print_rule (const RcRule *rule, const GDate *today)
 {
   g_print ("%s\n%s\n%s\n", rule->id, rc_rule_action_label (rule), rule->cite);
-  print_confidence (rule);
+  print_confidence (rule, today);
+  for (char **source = rule->sources; *source != NULL; source++)
+    g_print ("%s\n", *source);
+  g_print ("%s\n", rule->origin);
   if (rule->note != NULL)
     g_print ("%s\n", rule->note);
 }
@@ -95,6 +111,7 @@ static gboolean
 run_rules (RcCli *self, char **args, GError **error)
 {
   GPtrArray *rules = rc_rule_set_get_rules (self->context->rules);
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   JsonArray *array = json_array_new ();
   JsonNode *node = json_node_new (JSON_NODE_ARRAY);
   guint n_found = 0;
@@ -109,9 +126,9 @@ run_rules (RcCli *self, char **args, GError **error)
         continue;
       n_found++;
       if (self->json)
-        json_array_add_object_element (array, rule_to_json (rule));
+        json_array_add_object_element (array, rule_to_json (rule, today));
       else if (args[0] != NULL)
-        print_rule (rule);
+        print_rule (rule, today);
       else
         g_print ("%-44s %s\n", rule->id, rule->cite);
     }
@@ -171,6 +188,51 @@ reasons_to_json (GPtrArray *reasons)
 }
 
 static JsonObject *
+filing_year_to_json (const RcFilingYear *one, gint64 amount)
+{
+  JsonObject *object = json_object_new ();
+  g_autofree char *explanation = rc_filing_describe (one, amount);
+
+  json_object_set_int_member (object, "year", one->year);
+  if (one->usd > 0)
+    json_object_set_int_member (object, "usd", one->usd);
+  else
+    add_text (object, "reason", "not_published_yet");
+  add_text (object, "explanation", explanation);
+  return object;
+}
+
+static void
+add_filing_years (JsonObject *object, const RcResult *result)
+{
+  JsonArray *array = NULL;
+
+  if (result->filing_years->len == 0)
+    return;
+  array = json_array_new ();
+  for (guint i = 0; i < result->filing_years->len; i++)
+    json_array_add_object_element (
+      array, filing_year_to_json (&g_array_index (result->filing_years, RcFilingYear, i),
+                                  result->amount));
+  json_object_set_array_member (object, "amount_in_controversy", array);
+}
+
+/* Those who may have more time; never counted into a date. */
+static void
+add_suspensions (JsonObject *object, const RcResult *result)
+{
+  JsonArray *array = NULL;
+
+  if (result->suspensions->len == 0)
+    return;
+  array = json_array_new ();
+  for (guint i = 0; i < result->suspensions->len; i++)
+    json_array_add_string_element (
+      array, ((RcSuspension *) g_ptr_array_index (result->suspensions, i))->cite);
+  json_object_set_array_member (object, "more_time_after_disaster", array);
+}
+
+static JsonObject *
 result_to_json (const RcResult *result, const GDate *today)
 {
   JsonObject *object = json_object_new ();
@@ -193,9 +255,9 @@ result_to_json (const RcResult *result, const GDate *today)
   add_when (object, "shown", result->shown);
   add_text (object, "letter_vs_legal", result->letter_vs_legal);
   add_text (object, "reason", result->reason);
-  add_text (object, "cite", result->rule->cite);
-  add_text (object, "confidence", rc_confidence_token (result->rule->confidence));
-  add_date (object, "checked_on", result->rule->checked_on);
+  add_filing_years (object, result);
+  add_suspensions (object, result);
+  add_confidence (object, result->rule, today);
   return object;
 }
 
@@ -246,6 +308,15 @@ print_result (const RcResult *result, const GDate *today)
   print_reasons (reasons);
 }
 
+static void
+ask_about (RcFacts *facts, const GDate *today)
+{
+  g_autoptr (GPtrArray) questions = rc_facts_list_questions (facts, today);
+
+  for (guint i = 0; i < questions->len; i++)
+    g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (questions, i));
+}
+
 static gboolean
 run_deadline (RcCli *self, char **args, GError **error)
 {
@@ -256,6 +327,7 @@ run_deadline (RcCli *self, char **args, GError **error)
 
   if (facts == NULL)
     return FALSE;
+  ask_about (facts, today);
   result = rc_evaluate (self->context->rules, (const char *const *) ids, facts, self->unverified,
                         error);
   if (result == NULL)

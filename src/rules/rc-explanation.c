@@ -8,6 +8,7 @@
 #include "rc-advice.h"
 #include "rc-counting.h"
 #include "rc-date.h"
+#include "rc-filing.h"
 #include "rc-mail-by.h"
 #include "rc-text.h"
 
@@ -167,6 +168,25 @@ add_states_number (Explanation *self)
          g_strdup_printf (_("The state sets it, at most %d days. Until you enter the number from "
                             "the letter, the shortest counts."),
                           rule->state_param_max));
+}
+
+/* What must be in dispute, for each year in which it can be filed. */
+static void
+add_amount (Explanation *self)
+{
+  GArray *years = self->result->filing_years;
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      const RcFilingYear *year = &g_array_index (years, RcFilingYear, i);
+      g_autofree char *line = rc_filing_describe (year, self->result->amount);
+
+      g_strv_builder_add (lines, line);
+    }
+  all = g_strv_builder_end (lines);
+  add (self, "amount", _("Amount in Dispute"), g_strjoinv ("\n", all));
 }
 
 /* ---- other dates ---- */
@@ -448,17 +468,6 @@ add_changes (Explanation *self)
 
 /* ---- how sure we are ---- */
 
-static gboolean
-is_stale (const RcRule *rule, const GDate *today)
-{
-  g_autoptr (GDate) limit = rule->checked_on != NULL ? g_date_copy (rule->checked_on) : NULL;
-
-  if (limit == NULL)
-    return FALSE;
-  g_date_add_years (limit, 1);
-  return g_date_compare (today, limit) > 0;
-}
-
 static void
 add_sureness (Explanation *self)
 {
@@ -471,7 +480,7 @@ add_sureness (Explanation *self)
 
       g_string_append_printf (text, _(". Checked on %s"), day);
     }
-  if (is_stale (rule, self->today))
+  if (rc_rule_is_stale (rule, self->today))
     g_string_append (text, _(". That is more than a year ago, and rules change: check it"));
   g_string_append_c (text, '.');
   add (self, "sure", _("How Sure This Is"), g_string_free (text, FALSE));
@@ -495,6 +504,7 @@ explain (Explanation *self)
     {
       add_extension (self);
       add_states_number (self);
+      add_amount (self);
       add_readings (self);
       add_late_after (self);
     }

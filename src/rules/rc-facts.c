@@ -4,6 +4,7 @@
 #include "rc-facts.h"
 
 #include "rc-date.h"
+#include "rc-money.h"
 
 #define MAX_DAYS 3660
 
@@ -13,6 +14,7 @@ struct _RcFacts
 };
 
 static const char *const known_names[] = {
+  "amount_in_dispute",
   "appeal_received",
   "bill_date",
   "bill_received",
@@ -21,6 +23,7 @@ static const char *const known_names[] = {
   "earlier_of_info_received_or_info_due",
   "extension_notice_date",
   "external_request_received",
+  "filed_on",
   "first_level_final_determination_date",
   "hearing_request_received",
   "incomplete_notice_received",
@@ -76,6 +79,13 @@ static const struct {
   { "bill_date", "bill_received", "received_before_bill_date" },
   { "info_request_date", "info_request_received", "received_before_info_request" },
   { "info_request_date", "info_received", "info_received_before_info_request" },
+  { "info_request_date", "info_due", "info_due_before_info_request" },
+  { "request_received", "notice_date", "decision_before_request" },
+  { "notice_date", "appeal_received", "appeal_before_notice" },
+  { "notice_date", "letter_deadline", "letter_deadline_before_notice" },
+  { "external_request_received", "preliminary_done", "answer_before_external_request" },
+  { "external_request_received", "incomplete_notice_received", "answer_before_external_request" },
+  { "notice_date", "filed_on", "filed_before_notice" },
   { "request_received", "extension_notice_date", "extension_before_request" },
   { "appeal_received", "extension_notice_date", "extension_before_request" },
 };
@@ -84,6 +94,12 @@ static gboolean
 is_number_name (const char *name)
 {
   return g_str_has_suffix (name, "_days") || g_str_equal (name, "days_used");
+}
+
+static gboolean
+is_money_name (const char *name)
+{
+  return g_str_equal (name, "amount_in_dispute");
 }
 
 static RcWhen *
@@ -117,8 +133,11 @@ is_readable (RcFacts *self, const char *name, const char *text)
 {
   g_autoptr (RcWhen) when = NULL;
   g_autoptr (GTimeZone) zone = NULL;
+  gint64 cents = 0;
   int number = 0;
 
+  if (is_money_name (name))
+    return rc_facts_get_money (self, name, &cents);
   if (g_str_equal (name, "tz"))
     return (zone = parse_zone (text)) != NULL;
   if (is_number_name (name))
@@ -215,6 +234,26 @@ rc_facts_check (RcFacts *self, GPtrArray *rules)
   return token;
 }
 
+GPtrArray *
+rc_facts_list_questions (RcFacts *self, const GDate *today)
+{
+  static const char *const to_come[] = { "cut_effective_date", "filed_on", "info_due",
+                                         "letter_deadline", NULL };
+  GPtrArray *questions = g_ptr_array_new_with_free_func (g_free);
+
+  for (const char *const *name = known_names; *name != NULL; name++)
+    {
+      g_autoptr (RcWhen) when = rc_facts_get_when (self, *name);
+      g_autofree char *question =
+        when != NULL ? rc_date_ask_year (&when->date, !g_strv_contains (to_come, *name), today)
+                     : NULL;
+
+      if (question != NULL)
+        g_ptr_array_add (questions, g_strdup_printf ("%s: %s", *name, question));
+    }
+  return questions;
+}
+
 RcWhen *
 rc_facts_get_when (RcFacts *self, const char *name)
 {
@@ -257,6 +296,18 @@ rc_facts_get_number (RcFacts *self, const char *name, int *number)
   if (text == NULL || !g_ascii_string_to_unsigned (text, 10, 0, MAX_DAYS, &value, NULL))
     return FALSE;
   *number = (int) value;
+  return TRUE;
+}
+
+gboolean
+rc_facts_get_money (RcFacts *self, const char *name, gint64 *cents)
+{
+  const char *text = rc_facts_get (self, name);
+  gint64 value = 0;
+
+  if (text == NULL || !rc_money_parse (text, &value, NULL) || value < 0)
+    return FALSE;
+  *cents = value;
   return TRUE;
 }
 

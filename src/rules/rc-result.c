@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-date.h"
+#include "rc-money.h"
 
 static void
 free_outcome (RcOutcome *self)
@@ -126,6 +127,8 @@ rc_result_new (void)
 
   self->outcomes = g_ptr_array_new_with_free_func ((GDestroyNotify) free_outcome);
   self->suspensions = g_ptr_array_new ();
+  self->filing_years = g_array_new (FALSE, FALSE, sizeof (RcFilingYear));
+  self->amount = RC_MONEY_NONE;
   return self;
 }
 
@@ -144,6 +147,7 @@ rc_result_free (RcResult *self)
   g_free (self->error);
   g_clear_pointer (&self->outcomes, g_ptr_array_unref);
   g_clear_pointer (&self->suspensions, g_ptr_array_unref);
+  g_clear_pointer (&self->filing_years, g_array_unref);
   g_free (self);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rc-filing.h"
 #include "rc-rule-tables.h"
 #include "rc-when.h"
 
@@ -51,6 +52,9 @@ typedef struct {
   char *reason;
   char *error;           /* token such as received_before_notice_date: the facts contradict */
   GPtrArray *outcomes;   /* (element-type RcOutcome): the first is the rule's text; may be empty */
+  GArray *filing_years;  /* (element-type RcFilingYear): the amount that must be in dispute, for each
+                            year in which the request can be filed; empty if none must */
+  gint64 amount;         /* in dispute, in cents; RC_MONEY_NONE: not known */
   GPtrArray *suspensions; /* (element-type RcSuspension): may give more time to some people; never
                              counted in */
 } RcResult;

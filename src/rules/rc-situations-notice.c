@@ -114,6 +114,15 @@ set_first_refusal (RcInquiry *self, RcCase *the_case, RcDenial *denial)
                   date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
 }
 
+/* Medicare's judges and courts need a minimum. */
+static void
+set_amount (RcFacts *facts, RcMoney amount)
+{
+  g_autofree char *text = amount >= 0 ? rc_money_format (amount) : NULL;
+
+  rc_facts_set (facts, "amount_in_dispute", text);
+}
+
 /* What a letter that says no has in common, be it a denial or the refusal of an appeal. */
 static void
 set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *plan)
@@ -127,6 +136,7 @@ set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *
     {
       self->answered = rc_lookup_answered (the_case, denial);
       rc_facts_set_date (self->facts, "cut_effective_date", denial->coverage_ends_on);
+      set_amount (self->facts, denial->amount);
     }
   rc_facts_set_date (self->facts, "service_date", find_service_date (the_case, denial));
   set_first_refusal (self, the_case, denial);

@@ -123,6 +123,16 @@ static const Row table[] = {
   { "extension/noticed-too-late", "erisa.claim.preservice.decide",
     "request_received=2026-04-10 extension_notice_date=2026-04-26",
     "due=2026-04-25 late_after=2026-04-25 shown=2026-04-25 extension=not_valid" },
+  { "extension/noticed-an-hour-too-late", "ma.orgdet.expedited",
+    "request_received=2026-10-27T09:00-04:00 extension_notice_date=2026-10-30T10:00-04:00 "
+    "tz=America/New_York",
+    "due=2026-10-30T09:00-04:00 late_after=2026-10-30T09:00-04:00 "
+    "shown=2026-10-30T09:00-04:00 extension=not_valid" },
+  { "extension/noticed-on-the-last-day", "ma.orgdet.expedited",
+    "request_received=2026-10-27T09:00-04:00 extension_notice_date=2026-10-30 "
+    "tz=America/New_York",
+    "due=2026-11-13T09:00-05:00 late_after=2026-11-13T09:00-05:00 "
+    "shown=2026-11-13T09:00-05:00 extension=valid" },
   { "extension/where-there-is-none", "erisa.appeal.preservice.decide.one_level",
     "appeal_received=2026-04-10 extension_notice_date=2026-04-12",
     "due=2026-05-10 late_after=2026-05-10 shown=2026-05-10 extension=not_valid" },
@@ -213,6 +223,21 @@ static const Row table[] = {
     "error=unknown_input:notice_recieved" },
   { "facts/letter-date-unreadable", "erisa.appeal.file",
     "notice_date=2026-01-05 letter_deadline=soon", "error=bad_value:letter_deadline" },
+  { "facts/decided-before-the-request", "erisa.claim.preservice.decide",
+    "request_received=2026-05-02 notice_date=2026-05-01", "error=decision_before_request" },
+  { "facts/appeal-before-the-letter", "erisa.appeal.preservice.decide.one_level",
+    "notice_date=2026-05-02 appeal_received=2026-05-01", "error=appeal_before_notice" },
+  { "facts/letter-names-a-day-before-its-own", "erisa.appeal.file",
+    "notice_date=2026-10-02 letter_deadline=2026-03-31", "error=letter_deadline_before_notice" },
+  { "facts/information-wanted-before-asked", "erisa.claim.info_supply",
+    "info_request_date=2026-05-02 info_due=2026-05-01", "error=info_due_before_info_request" },
+  { "facts/answer-before-the-external-request", "aca.external.federal.preliminary",
+    "external_request_received=2026-05-02 preliminary_done=2026-05-01",
+    "error=answer_before_external_request" },
+  { "facts/same-day-is-no-contradiction", "erisa.appeal.file",
+    "notice_date=2026-01-05 notice_received=2026-01-05 letter_deadline=2026-01-05",
+    "legal=2026-07-04 safe=2026-07-04 act_by=2026-07-02 shown=2026-01-05 "
+    "letter=letter_earlier" },
   { "facts/bill-before-its-date", "nsa.ppdr.file",
     "bill_date=2026-05-02 bill_received=2026-05-01", "error=received_before_bill_date" },
 };
@@ -384,6 +409,8 @@ check_letter (const RcRule *rule)
       g_autoptr (RcResult) with = evaluate_on (rule, "2026-03-03", days[i]);
       g_autofree char *shown = with->shown != NULL ? rc_when_format (with->shown) : NULL;
 
+      if (strcmp (days[i], "2026-03-03") < 0)
+        continue; /* no letter names a day before its own */
       g_assert_cmpstr (with->error, ==, NULL);
       assert_same (without->legal, with->legal);
       assert_same (without->safe, with->safe);
