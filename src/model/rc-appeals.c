@@ -12,7 +12,9 @@ RC_DEFINE_CHOICES (rc_appeal_level_choices,
   { RC_APPEAL_LEVEL_INTERNAL_2, "internal-2", N_("Second appeal to the plan") },
   { RC_APPEAL_LEVEL_EXTERNAL, "external", N_("External review") },
   { RC_APPEAL_LEVEL_HEARING, "hearing", N_("Hearing") },
-  { RC_APPEAL_LEVEL_REGULATOR, "regulator", N_("Complaint to a government office") })
+  { RC_APPEAL_LEVEL_REGULATOR, "regulator", N_("Complaint to a government office") },
+  { RC_APPEAL_LEVEL_COUNCIL, "council", N_("Medicare Appeals Council") },
+  { RC_APPEAL_LEVEL_COURT, "court", N_("Court") })
 
 RC_DEFINE_CHOICES (rc_appeal_outcome_choices,
   { RC_APPEAL_OUTCOME_OVERTURNED, "overturned", N_("Yes: the denial is overturned") },
@@ -24,6 +26,7 @@ RC_DEFINE_CHOICES (rc_appeal_outcome_choices,
 #define SENDING N_("Proof of sending")
 #define ARRIVED N_("Did it arrive?")
 #define MORE N_("If they ask for more")
+#define OUTSIDE N_("External review")
 #define HEARING N_("Hearing")
 #define DECISION N_("The decision")
 
@@ -65,6 +68,12 @@ static const RcField appeal_fields[] = {
   RC_DATE (RcAppeal, decision_due, N_("They say they decide by"), .group = ARRIVED,
            .help = N_("From their letter or from a call."), .not_before = "sent_on",
            .expected = RC_WHEN_NEAR),
+  RC_DATE (RcAppeal, longer_notice, N_("They wrote that it takes longer on"), .group = ARRIVED,
+           .help = N_("The date on that letter. It gives them more time only if it came early "
+                      "enough."),
+           .not_before = "sent_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, longer_until, N_("It takes until"), .group = ARRIVED,
+           .not_before = "longer_notice", .expected = RC_WHEN_NEAR),
   RC_DATE (RcAppeal, info_asked_on, N_("Asked for more on"), .group = MORE,
            .help = N_("The date on the letter."), .not_before = "sent_on",
            .expected = RC_WHEN_PAST),
@@ -76,6 +85,19 @@ static const RcField appeal_fields[] = {
            .expected = RC_WHEN_NEAR),
   RC_DATE (RcAppeal, info_sent_on, N_("You sent it on"), .group = MORE,
            .not_before = "info_asked_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, checked_on, N_("The plan finished its first check on"), .group = OUTSIDE,
+           .help = N_("First it checks whether the request is complete and allowed. Ask."),
+           .not_before = "sent_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, incomplete_received, N_("Letter that something is missing came on"),
+           .group = OUTSIDE, .help = N_("The time to send it is short, often two days."),
+           .not_before = "sent_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, reviewer_received_on, N_("The reviewer has it since"), .group = OUTSIDE,
+           .help = N_("Reviewer: the company of doctors outside the plan. Its time to decide "
+                      "begins on this day."),
+           .not_before = "sent_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, reviewer_notice_received, N_("The reviewer’s first letter came on"),
+           .group = OUTSIDE, .help = N_("It says until when you may send more."),
+           .not_before = "sent_on", .expected = RC_WHEN_PAST),
   RC_DATE (RcAppeal, hearing_on, N_("Day of the hearing"), .group = HEARING,
            .not_before = "sent_on"),
   RC_TEXT (RcAppeal, hearing_time, N_("Time of the hearing"), .group = HEARING,
@@ -86,6 +108,9 @@ static const RcField appeal_fields[] = {
   RC_DATE (RcAppeal, decision_received, N_("The answer came on"), .group = DECISION,
            .help = N_("The next deadline may be counted from this day."),
            .not_before = "decided_on", .expected = RC_WHEN_PAST),
+  RC_DATE (RcAppeal, next_deadline, N_("Next deadline printed in the answer"), .group = DECISION,
+           .help = N_("Only if the answer prints the last day for the next step."),
+           .not_before = "decided_on", .expected = RC_WHEN_NEAR),
   RC_CHOICE (RcAppeal, outcome, RcAppealOutcome, rc_appeal_outcome_choices, N_("Answer"),
              .group = DECISION,
              .help = N_("After a no, add the answer as a new denial, so that its deadlines show."),

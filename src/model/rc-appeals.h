@@ -12,12 +12,15 @@ typedef enum {
   RC_DENIAL_STAGE_CONCURRENT,
 } RcDenialStage;
 
-/* Which "no" it is; the tokens are "0", "1" and "2". */
+/* Which "no" it is: the tokens of the first three are "0", "1" and "2". */
 typedef enum {
   RC_DENIAL_LEVEL_NONE,
   RC_DENIAL_LEVEL_FIRST_DECISION,
   RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL,
   RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL,
+  RC_DENIAL_LEVEL_AFTER_EXTERNAL,
+  RC_DENIAL_LEVEL_AFTER_HEARING,
+  RC_DENIAL_LEVEL_AFTER_COUNCIL,
 } RcDenialLevel;
 
 typedef enum {
@@ -47,6 +50,7 @@ typedef enum {
   RC_DENIAL_REASON_APPEAL_UPHELD,
   RC_DENIAL_REASON_BALANCE_BILL,
   RC_DENIAL_REASON_ALGORITHM,
+  RC_DENIAL_REASON_MARKETPLACE,
 } RcDenialReason;
 
 /* What must have happened on the last day. */
@@ -73,6 +77,8 @@ typedef enum {
   RC_APPEAL_LEVEL_EXTERNAL,
   RC_APPEAL_LEVEL_HEARING,
   RC_APPEAL_LEVEL_REGULATOR,
+  RC_APPEAL_LEVEL_COUNCIL,
+  RC_APPEAL_LEVEL_COURT,
 } RcAppealLevel;
 
 typedef enum {
@@ -172,6 +178,7 @@ struct _RcDenial
   GDate *notice_date;
   GDate *notice_received;
   GDate *letter_deadline;
+  GDate *external_deadline;
   RcDeadlineCounts deadline_counts;
   char *service;
   char *sender;
@@ -241,15 +248,22 @@ struct _RcAppeal
   GDate *confirmed_on;
   char *reference;
   GDate *decision_due;
+  GDate *longer_notice;
+  GDate *longer_until;
   GDate *info_asked_on;
   GDate *info_asked_received;
   char *info_asked;
   GDate *info_due;
   GDate *info_sent_on;
+  GDate *checked_on;
+  GDate *incomplete_received;
+  GDate *reviewer_received_on;
+  GDate *reviewer_notice_received;
   GDate *hearing_on;
   char *hearing_time; /* "09:30" */
   GDate *decided_on;
   GDate *decision_received;
+  GDate *next_deadline;
   RcAppealOutcome outcome;
   char *reviewer;
   char *reviewer_specialty;

@@ -59,6 +59,8 @@ static const RcField bill_fields[] = {
   RC_REF (RcBill, quote, "quote", N_("Price you were told before"), .group = SERVICE,
           .help = N_("If you pay yourself and the bill is much higher than the estimate, you may "
                      "be able to dispute it.")),
+  RC_YES_NO (RcBill, self_pay, N_("You pay it without insurance"), .group = SERVICE,
+             .help = N_("You have none, or chose not to use it for this treatment.")),
   RC_MONEY (RcBill, charges, N_("Charges in all"), .group = SERVICE),
   RC_MONEY (RcBill, already_paid, N_("Payments on the bill"), .group = SERVICE,
             .help = N_("What the bill says was paid before, by anybody.")),

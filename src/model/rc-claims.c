@@ -98,6 +98,12 @@ static const RcField claim_fields[] = {
            .not_before = "submitted_on", .expected = RC_WHEN_PAST),
   RC_TEXT (RcClaim, confirmed_by, N_("Who said so"), .group = SENDING,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
+  RC_DATE (RcClaim, longer_notice, N_("They wrote that it takes longer on"), .group = SENDING,
+           .help = N_("The date on that letter. It gives them more time only if it came early "
+                      "enough."),
+           .not_before = "submitted_on"),
+  RC_DATE (RcClaim, longer_until, N_("It takes until"), .group = SENDING,
+           .not_before = "longer_notice"),
   RC_DATE (RcClaim, info_asked_on, N_("Asked for more on"), .group = MORE,
            .help = N_("The date on the letter."), .not_before = "submitted_on",
            .expected = RC_WHEN_PAST),

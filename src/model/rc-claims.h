@@ -189,6 +189,8 @@ struct _RcClaim
   char **proof;
   GDate *received_on;
   char *confirmed_by;
+  GDate *longer_notice;
+  GDate *longer_until;
   GDate *info_asked_on;
   GDate *info_asked_received;
   char *info_asked;
@@ -242,6 +244,7 @@ struct _RcBill
   GDate *service_to;
   char *claim;
   char *quote;
+  RcFlag self_pay;
   RcMoney charges;
   RcMoney already_paid;
   RcFlag itemized;

@@ -152,6 +152,11 @@ static const RcField quote_fields[] = {
            .help = N_("The codes in the estimate, with commas between. Compare them with the "
                       "bill."),
            .flags = RC_FIELD_SEARCH),
+  RC_DATE (RcQuote, scheduled_on, N_("Treatment was scheduled on"), .group = GIVEN,
+           .help = N_("The day you made the appointment. If you pay yourself, the clinic owes you "
+                      "an estimate soon after.")),
+  RC_DATE (RcQuote, service_on, N_("Day of the treatment"), .group = GIVEN,
+           .not_before = "scheduled_on"),
   RC_DATE (RcQuote, asked_on, N_("Asked on"), .group = GIVEN),
   RC_DATE (RcQuote, received_on, N_("Received on"), .group = GIVEN, .not_before = "asked_on",
            .flags = RC_FIELD_SUMMARY),

@@ -225,6 +225,8 @@ struct _RcQuote
   char *includes;
   char *leaves_out;
   char *codes;
+  GDate *scheduled_on;
+  GDate *service_on;
   GDate *asked_on;
   GDate *received_on;
   GDate *valid_until;

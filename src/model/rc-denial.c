@@ -15,7 +15,10 @@ RC_DEFINE_CHOICES (rc_denial_stage_choices,
 RC_DEFINE_CHOICES (rc_denial_level_choices,
   { RC_DENIAL_LEVEL_FIRST_DECISION, "0", N_("The first decision") },
   { RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL, "1", N_("The answer to the first appeal") },
-  { RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL, "2", N_("The answer to the second appeal") })
+  { RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL, "2", N_("The answer to the second appeal") },
+  { RC_DENIAL_LEVEL_AFTER_EXTERNAL, "external", N_("The answer of the external review") },
+  { RC_DENIAL_LEVEL_AFTER_HEARING, "hearing", N_("The answer after a hearing") },
+  { RC_DENIAL_LEVEL_AFTER_COUNCIL, "council", N_("The answer of the Medicare Appeals Council") })
 
 RC_DEFINE_CHOICES (rc_denial_reason_choices,
   { RC_DENIAL_REASON_NOT_NECESSARY, "not-medically-necessary", N_("Not medically necessary") },
@@ -43,7 +46,9 @@ RC_DEFINE_CHOICES (rc_denial_reason_choices,
   { RC_DENIAL_REASON_FORMULARY, "formulary", N_("Drug not on the plan’s list") },
   { RC_DENIAL_REASON_APPEAL_UPHELD, "appeal-upheld", N_("An appeal was refused") },
   { RC_DENIAL_REASON_BALANCE_BILL, "balance-bill", N_("The clinic bills more than the EOB says") },
-  { RC_DENIAL_REASON_ALGORITHM, "algorithm", N_("Decided by a tool or an outside company") })
+  { RC_DENIAL_REASON_ALGORITHM, "algorithm", N_("Decided by a tool or an outside company") },
+  { RC_DENIAL_REASON_MARKETPLACE, "marketplace-eligibility",
+    N_("The marketplace says no to a plan or to help with its price") })
 
 RC_DEFINE_CHOICES (rc_deadline_counts_choices,
   { RC_DEADLINE_COUNTS_SENT, "sent", N_("Sent by that day") },
@@ -75,6 +80,11 @@ static const RcField denial_fields[] = {
            .help = N_("Only if the letter prints a date. It goes before every date that is "
                       "computed."),
            .not_before = "notice_date", .flags = RC_FIELD_SUMMARY, .expected = RC_WHEN_NEAR),
+  RC_DATE (RcDenial, external_deadline, N_("External review deadline printed in the letter"),
+           .group = LETTER,
+           .help = N_("Only if the letter prints one for it. External review: doctors who do not "
+                      "belong to the plan decide."),
+           .not_before = "notice_date", .expected = RC_WHEN_NEAR),
   RC_CHOICE (RcDenial, deadline_counts, RcDeadlineCounts, rc_deadline_counts_choices,
              N_("On the last day the appeal must be"), .group = LETTER,
              .help = N_("The letter or the plan document says it. If you are not sure, see to it "
@@ -89,8 +99,9 @@ static const RcField denial_fields[] = {
            .help = N_("The reference or case number in the letter."),
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
   RC_REF (RcDenial, document, "document", N_("The letter itself"), .group = WHAT),
-  RC_REF (RcDenial, about, "claim prior-auth session", N_("It answers"), .group = WHAT,
-          .help = N_("The claim, prior authorization or session that was denied.")),
+  RC_REF (RcDenial, about, "claim prior-auth session appeal", N_("It answers"), .group = WHAT,
+          .help = N_("The claim, prior authorization or session that was denied, or the appeal "
+                     "that was refused.")),
   RC_REF (RcDenial, plan, "plan", N_("Plan"), .group = WHAT),
   RC_CHOICE (RcDenial, stage, RcDenialStage, rc_denial_stage_choices, N_("When it came"),
              .group = WHAT, .help = N_("It decides how fast the plan must answer an appeal.")),

@@ -380,6 +380,7 @@ struct _RcPriorAuth
   char *plan;
   RcFlag urgent;
   RcFlag drug_benefit;
+  RcFlag exception;
   double sessions_asked;
   double units_asked;
   GDate *requested_on;
@@ -387,6 +388,9 @@ struct _RcPriorAuth
   char *reference;
   GDate *received_on;
   char *confirmed_by;
+  GDate *statement_received;
+  GDate *longer_notice;
+  GDate *longer_until;
   GDate *info_asked_on;
   char *info_asked;
   GDate *info_due;

@@ -58,6 +58,9 @@ static const RcField prior_auth_fields[] = {
   RC_YES_NO (RcPriorAuth, drug_benefit, N_("Through the drug plan"), .group = REQUEST,
              .help = N_("Yes if a pharmacy supplies the drug. A drug given in a clinic is usually "
                         "paid as a medical service.")),
+  RC_YES_NO (RcPriorAuth, exception, N_("Asks for an exception"), .group = REQUEST,
+             .help = N_("Exception: the drug is not on the plan’s list, or the plan wants others "
+                        "tried first.")),
   RC_NUMBER (RcPriorAuth, sessions_asked, N_("Sessions asked for"), .group = REQUEST,
              .unit = N_("sessions")),
   RC_NUMBER (RcPriorAuth, units_asked, N_("Units asked for"), .group = REQUEST,
@@ -74,6 +77,15 @@ static const RcField prior_auth_fields[] = {
            .not_before = "requested_on", .expected = RC_WHEN_PAST),
   RC_TEXT (RcPriorAuth, confirmed_by, N_("Who said so"), .group = REQUEST,
            .flags = RC_FIELD_SEARCH | RC_FIELD_PRIVATE),
+  RC_DATE (RcPriorAuth, statement_received, N_("The plan has the doctor’s statement since"),
+           .group = REQUEST,
+           .help = N_("For an exception the doctor says why. A drug plan’s time begins with it.")),
+  RC_DATE (RcPriorAuth, longer_notice, N_("They wrote that it takes longer on"), .group = REQUEST,
+           .help = N_("The date on that letter. It gives them more time only if it came early "
+                      "enough."),
+           .not_before = "requested_on"),
+  RC_DATE (RcPriorAuth, longer_until, N_("It takes until"), .group = REQUEST,
+           .not_before = "longer_notice"),
   RC_DATE (RcPriorAuth, info_asked_on, N_("Asked for more on"), .group = MORE,
            .help = N_("The date on the letter."), .not_before = "requested_on",
            .expected = RC_WHEN_PAST),

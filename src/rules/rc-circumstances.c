@@ -3,6 +3,7 @@
 
 #include "rc-circumstances.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "rc-claims.h"
@@ -18,6 +19,10 @@ read_plan_conditions (const RcCoverage *coverage, RcPlan *plan)
     conditions |= RC_IF_SELF_FUNDED;
   if (coverage->insured)
     conditions |= RC_IF_INSURED;
+  if (coverage->types == RC_PLAN_TYPE_SET (ERISA_GROUP_GF))
+    conditions |= RC_IF_NO_REVIEW;
+  if (coverage->by_government)
+    conditions |= RC_IF_HHS;
   if (coverage->state != NULL && g_ascii_strcasecmp (coverage->state, "MI") == 0)
     conditions |= RC_IF_MICHIGAN;
   if (isnan (levels) || levels < 2)
@@ -32,8 +37,7 @@ static void
 set_received (RcFacts *facts, const GDate *date)
 {
   static const char *const names[] = { "appeal_received", "hearing_request_received",
-                                       "iro_received", "external_request_received",
-                                       "request_received" };
+                                       "external_request_received", "request_received" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     rc_facts_set_date (facts, names[i], date);
@@ -59,7 +63,7 @@ rc_circumstances_begin (RcInquiry *self, RcEvent event, gpointer record, RcPlan 
 RcConditions
 rc_circumstances_stage (RcCase *the_case, RcDenial *denial)
 {
-  RcRecord *about = denial != NULL ? rc_lookup_record (the_case, denial->about) : NULL;
+  RcRecord *about = rc_lookup_subject (the_case, denial);
 
   if (denial != NULL && denial->stage == RC_DENIAL_STAGE_CONCURRENT)
     return RC_IF_PRESERVICE | RC_IF_CONCURRENT;
@@ -100,4 +104,33 @@ rc_circumstances_arrive (RcInquiry *self, const GDate *received, const GDate *se
       rc_facts_set_date (self->late_facts, "plan_rating_period_start", rating);
       self->last_question = rc_facts_question (question);
     }
+}
+
+void
+rc_circumstances_review (RcInquiry *self, const GDate *reviewer_received, const GDate *arrived)
+{
+  if ((self->situation.coverage.types & RC_PLAN_TYPES_ACA) == 0)
+    return;
+  rc_facts_set_date (self->facts, "iro_received",
+                     reviewer_received != NULL ? reviewer_received : arrived);
+  if (self->late_facts == NULL)
+    self->late_facts = rc_facts_copy (self->facts);
+  rc_facts_set_date (self->late_facts, "iro_received", reviewer_received);
+  if (reviewer_received == NULL)
+    self->main_question = rc_facts_question ("iro_received");
+}
+
+void
+rc_circumstances_extend (RcInquiry *self, const GDate *notice, const GDate *until)
+{
+  rc_facts_set_date (self->facts, "extension_notice_date", notice);
+  if (self->late_facts != NULL)
+    rc_facts_set_date (self->late_facts, "extension_notice_date", notice);
+  if (until == NULL)
+    return;
+  self->printed = until;
+  g_free (self->printed_text);
+  self->printed_text = g_strdup (_("They wrote that it takes until then"));
+  if (notice == NULL)
+    self->question = rc_facts_question ("extension_notice_date");
 }

@@ -43,4 +43,17 @@ void         rc_circumstances_arrive (RcInquiry    *inquiry,
                                       RcPlan       *plan,
                                       const char   *question);
 
+/* Sets when the outside reviewer of an ACA plan got a request (nullable: not known). Until then the plan has it,
+ * nobody knows how long: the answer is expected, and never called late. @arrived: (nullable) at the
+ * plan. */
+void         rc_circumstances_review (RcInquiry    *inquiry,
+                                      const GDate  *reviewer_received,
+                                      const GDate  *arrived);
+
+/* A notice that it takes longer, dated @notice, and until when (nullable). After
+ * rc_circumstances_arrive(). */
+void         rc_circumstances_extend (RcInquiry    *inquiry,
+                                      const GDate  *notice,
+                                      const GDate  *until);
+
 G_END_DECLS

@@ -30,6 +30,9 @@ read_grandfathered (RcCoverage *self, RcPlan *plan, RcPlanTypes yes, RcPlanTypes
 static void
 read_employer (RcCoverage *self, RcPlan *plan)
 {
+  if (plan->small_group == RC_FLAG_YES && plan->grandfathered != RC_FLAG_YES &&
+      plan->funding != RC_PLAN_FUNDING_SELF_FUNDED)
+    self->types |= SET (SMALL_GROUP_NONGF);
   if (plan->funding == RC_PLAN_FUNDING_GOVERNMENT || plan->funding == RC_PLAN_FUNDING_CHURCH)
     read_grandfathered (self, plan, SET (GRANDFATHERED_NON_ERISA), SET (NONERISA_GROUP_NONGF));
   else
@@ -130,10 +133,12 @@ read_funding (RcCoverage *self, RcPlan *plan)
   const gboolean by_government = plan->source == RC_PLAN_SOURCE_STATE_EMPLOYER &&
                                  plan->funding == RC_PLAN_FUNDING_GOVERNMENT;
 
-  if (plan->external_process == RC_EXTERNAL_PROCESS_STATE)
+  self->by_government = plan->external_process == RC_EXTERNAL_PROCESS_HHS;
+  if (self->by_government)
+    self->self_funded = self->insured = FALSE;
+  else if (plan->external_process == RC_EXTERNAL_PROCESS_STATE)
     self->self_funded = FALSE;
-  else if (plan->external_process == RC_EXTERNAL_PROCESS_FEDERAL ||
-           plan->external_process == RC_EXTERNAL_PROCESS_HHS)
+  else if (plan->external_process == RC_EXTERNAL_PROCESS_FEDERAL)
     self->insured = FALSE;
   else if (bought || plan->funding == RC_PLAN_FUNDING_FULLY_INSURED)
     self->self_funded = FALSE;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @source_known: whether it is known where the coverage comes from
  * @self_funded: the plan may pay the claims itself, so external review is federal
  * @insured: an insurer may bear them, so external review is the state's
+ * @by_government: the letter names the federal government's own external review
  * @state: (nullable): two letters, borrowed from the plan
  * @question: (nullable): translated; what would leave only one of @types
  *
@@ -22,6 +23,7 @@ typedef struct {
   gboolean source_known;
   gboolean self_funded;
   gboolean insured;
+  gboolean by_government;
   const char *state;
   const char *question;
 } RcCoverage;

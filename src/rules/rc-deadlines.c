@@ -4,6 +4,7 @@
 #include "rc-deadlines.h"
 
 #include "rc-date.h"
+#include "rc-lookup.h"
 #include "rc-situations.h"
 
 /* What is handed down while one case is walked through. */
@@ -33,10 +34,16 @@ visit_denial (Walk *walk, gpointer denial)
 static void
 visit_appeal (Walk *walk, gpointer appeal)
 {
-  g_auto (RcInquiry) decision = { 0 };
+  static const RcEvent events[] = { RC_EVENT_APPEAL, RC_EVENT_APPEAL_INFO, RC_EVENT_CHECKED,
+                                    RC_EVENT_INCOMPLETE, RC_EVENT_REVIEWER };
   g_auto (RcInquiry) refusal = { 0 };
 
-  answer (walk, &decision, rc_situation_of_appeal (&decision, walk->the_case, appeal));
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    {
+      g_auto (RcInquiry) inquiry = { 0 };
+
+      answer (walk, &inquiry, rc_situation_of_appeal (&inquiry, walk->the_case, appeal, events[i]));
+    }
   answer (walk, &refusal, rc_situation_of_refusal (&refusal, walk->the_case, appeal));
 }
 
@@ -44,6 +51,9 @@ static void
 visit_claim (Walk *walk, gpointer claim)
 {
   static const RcEvent events[] = { RC_EVENT_CLAIM, RC_EVENT_INFO_ASKED, RC_EVENT_INFO_SENT };
+  g_auto (RcInquiry) draft = { 0 };
+
+  answer (walk, &draft, rc_situation_of_draft (&draft, walk->the_case, claim));
 
   for (guint i = 0; i < G_N_ELEMENTS (events); i++)
     {
@@ -68,6 +78,40 @@ visit_prior_auth (Walk *walk, gpointer prior_auth)
 }
 
 static void
+visit_bill (Walk *walk, gpointer bill)
+{
+  g_auto (RcInquiry) inquiry = { 0 };
+
+  answer (walk, &inquiry, rc_situation_of_bill (&inquiry, walk->the_case, bill));
+}
+
+static void
+visit_quote (Walk *walk, gpointer quote)
+{
+  g_auto (RcInquiry) inquiry = { 0 };
+
+  answer (walk, &inquiry, rc_situation_of_quote (&inquiry, quote));
+}
+
+static void
+visit_letter (Walk *walk, gpointer letter)
+{
+  g_auto (RcInquiry) inquiry = { 0 };
+
+  answer (walk, &inquiry, rc_situation_of_letter (&inquiry, walk->the_case, letter));
+}
+
+static void
+visit_unclaimed (Walk *walk)
+{
+  RcSession *session = rc_lookup_unclaimed (walk->the_case);
+  g_auto (RcInquiry) inquiry = { 0 };
+
+  if (session != NULL)
+    answer (walk, &inquiry, rc_situation_of_session (&inquiry, walk->the_case, session));
+}
+
+static void
 visit_all (Walk *walk, const RcKind *kind, Visit visit)
 {
   GListModel *records = rc_case_get_records (walk->the_case, kind);
@@ -88,7 +132,9 @@ compare_deadlines (const RcDeadline **a, const RcDeadline **b)
 
   if (order == 0)
     order = strcmp (rc_record_get_id ((*a)->record), rc_record_get_id ((*b)->record));
-  return order != 0 ? order : g_strcmp0 ((*a)->title, (*b)->title);
+  if (order == 0)
+    order = g_strcmp0 ((*a)->title, (*b)->title);
+  return order != 0 ? order : g_strcmp0 ((*a)->what, (*b)->what);
 }
 
 void
@@ -96,6 +142,7 @@ rc_deadline_free (RcDeadline *self)
 {
   g_clear_object (&self->record);
   g_clear_pointer (&self->result, rc_result_free);
+  g_free (self->what);
   g_free (self->title);
   g_free (self->basis_text);
   g_clear_pointer (&self->due, g_date_free);
@@ -117,6 +164,10 @@ rc_deadlines_for_case (RcCase *the_case, RcRuleSet *rules)
   visit_all (&walk, &rc_appeal_kind, visit_appeal);
   visit_all (&walk, &rc_claim_kind, visit_claim);
   visit_all (&walk, &rc_prior_auth_kind, visit_prior_auth);
+  visit_all (&walk, &rc_bill_kind, visit_bill);
+  visit_all (&walk, &rc_quote_kind, visit_quote);
+  visit_all (&walk, &rc_letter_kind, visit_letter);
+  visit_unclaimed (&walk);
   g_ptr_array_sort (deadlines, (GCompareFunc) compare_deadlines);
   return deadlines;
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 typedef enum {
   RC_BASIS_PRINTED, /* the date printed in the letter, or named by the other side */
   RC_BASIS_RULE,    /* computed from a rule */
+  RC_BASIS_PLAN,    /* what the plan's own papers say */
 } RcDeadlineBasis;
 
 /**
@@ -24,6 +25,7 @@ typedef struct {
                             are days, as records know no minutes */
   RcDeadlineBasis basis;
   RcActor actor;
+  char *what;            /* names it among the deadlines of its record; the same in every run */
   char *title;           /* what to do, translated: "File the internal appeal" */
   char *basis_text;      /* where the date comes from, or why there is none; translated, one line */
   GDate *due;            /* (nullable): the date to show; NULL: no rule gives one */

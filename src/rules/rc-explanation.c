@@ -255,6 +255,10 @@ add_letter (Explanation *self)
 {
   g_autofree char *comparison = compare_with_rule (self->result);
 
+  if (self->deadline != NULL && self->deadline->basis == RC_BASIS_PLAN)
+    add (self, "plan", _("The Plan’s Papers"),
+         g_strdup_printf (_("%s. What the plan itself says goes before the general rule."),
+                          self->deadline->basis_text));
   if (!is_printed (self))
     return;
   if (comparison == NULL)
@@ -442,7 +446,7 @@ append_from_case (GString *text, const RcDeadline *deadline)
   const gboolean denial =
     deadline->printed_field != NULL && g_str_equal (deadline->printed_field, "letter_deadline");
 
-  if (deadline->printed_field != NULL && deadline->basis != RC_BASIS_PRINTED)
+  if (deadline->printed_field != NULL && deadline->basis == RC_BASIS_RULE)
     append_line (text, denial ? _("If the letter prints a last day, enter it: it goes before every "
                                   "rule.")
                               : _("If they name a day themselves, enter it: it goes before every "

@@ -200,6 +200,19 @@ rc_facts_free (RcFacts *self)
   g_free (self);
 }
 
+RcFacts *
+rc_facts_copy (RcFacts *self)
+{
+  RcFacts *copy = rc_facts_new ();
+  GHashTableIter iter;
+  gpointer name, value;
+
+  g_hash_table_iter_init (&iter, self->values);
+  while (g_hash_table_iter_next (&iter, &name, &value))
+    rc_facts_set (copy, name, value);
+  return copy;
+}
+
 void
 rc_facts_set (RcFacts *self, const char *name, const char *value)
 {

@@ -19,6 +19,7 @@ typedef struct _RcFacts RcFacts;
 
 RcFacts    *rc_facts_new    (void);
 void        rc_facts_free   (RcFacts     *self);
+RcFacts    *rc_facts_copy   (RcFacts     *self);
 /* @value: (nullable): %NULL takes the fact away */
 void        rc_facts_set    (RcFacts     *self,
                              const char  *name,

@@ -47,34 +47,16 @@ become_days (RcResult *result)
 static gboolean
 is_patients (RcInquiry *self)
 {
-  return self->situation.event == RC_EVENT_NOTICE || self->situation.event == RC_EVENT_INFO_ASKED;
+  const RcEvent event = self->situation.event;
+
+  return event == RC_EVENT_NOTICE || event == RC_EVENT_INFO_ASKED ||
+         event == RC_EVENT_APPEAL_INFO || event == RC_EVENT_TREATED;
 }
 
 static const RcWhen *
 own_date (const RcResult *result)
 {
   return result->safe != NULL ? result->safe : result->due;
-}
-
-/* "aca.external.state.file.*" with the state's own row, if there is one. */
-static char *
-fill_in_state (RcRuleSet *rules, const char *pattern, const char *state)
-{
-  const char *star = strchr (pattern, '*');
-  g_autofree char *stem = star != NULL ? g_strndup (pattern, (gsize) (star - pattern)) : NULL;
-  g_autofree char *id = NULL;
-
-  if (star == NULL)
-    return g_strdup (pattern);
-  if (state != NULL)
-    {
-      g_autofree char *upper = g_ascii_strup (state, -1);
-
-      id = g_strconcat (stem, upper, NULL);
-    }
-  if (id != NULL && rc_rule_set_lookup (rules, id) != NULL)
-    return g_steal_pointer (&id);
-  return g_strconcat (stem, "default", NULL);
 }
 
 static void
@@ -103,8 +85,8 @@ static void
 evaluate_step (RcInquiry *self, RcRuleSet *rules, const RcStep *step, RcFacts *facts,
                GPtrArray *results)
 {
-  g_autofree char *list = fill_in_state (rules, step->rules, self->situation.coverage.state);
-  g_auto (GStrv) ids = g_strsplit (list, ",", -1);
+  g_auto (GStrv) ids =
+    rc_steps_split_rules (rules, step->rules, self->situation.coverage.state);
 
   add_result (results, rules, (const char *const *) ids, facts);
   if (!version_is_open (results, ids))
@@ -169,7 +151,7 @@ find_lateness (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, GPtrArray *r
 {
   g_autoptr (GPtrArray) later = NULL;
 
-  if (self->never_late)
+  if (self->never_late || ((const RcStep *) g_ptr_array_index (steps, 0))->slot == RC_SLOT_IF_ANY)
     return NULL;
   if (self->late_facts != NULL)
     later = evaluate_steps (self, rules, steps, self->late_facts);
@@ -209,12 +191,12 @@ name_title (RcInquiry *self, GPtrArray *results)
 
 /* A printed date needs nothing more to be sure. */
 static const char *
-choose_question (RcInquiry *self, GPtrArray *steps, const RcDeadline *deadline)
+choose_question (RcInquiry *self, GPtrArray *steps, RcSlot slot, const RcDeadline *deadline)
 {
   const RcResult *result = deadline->result;
   const char *question = self->question;
 
-  if (question != NULL || deadline->basis == RC_BASIS_PRINTED)
+  if (question != NULL || deadline->basis != RC_BASIS_RULE)
     return question;
   question = rc_steps_find_question (&self->situation, steps);
   if (question == NULL && result->error != NULL)
@@ -222,6 +204,8 @@ choose_question (RcInquiry *self, GPtrArray *steps, const RcDeadline *deadline)
   if (question == NULL && result->reason != NULL &&
       g_str_has_prefix (result->reason, "missing_input:"))
     question = rc_result_explain (result->reason);
+  if (question == NULL && slot == RC_SLOT_NEXT)
+    question = self->main_question;
   return question != NULL ? question : self->last_question;
 }
 
@@ -286,24 +270,34 @@ set_sending (RcInquiry *self, RcDeadline *deadline)
 
 /* Where the day that the letter names is entered, known or not. */
 static void
-set_printed_field (RcInquiry *self, RcDeadline *deadline)
+set_printed_field (RcInquiry *self, RcDeadline *deadline, RcSlot slot)
 {
-  if (self->printed_in == NULL)
+  const gboolean external = slot == RC_SLOT_EXTERNAL;
+  RcRecord *record = external ? self->external_in : self->printed_in;
+
+  if (record == NULL || slot >= RC_SLOT_SPECIAL)
     return;
-  deadline->printed_in = g_object_ref (self->printed_in);
-  deadline->printed_field = self->printed_field;
+  deadline->printed_in = g_object_ref (record);
+  deadline->printed_field = external ? self->external_field : self->printed_field;
 }
 
 static void
-set_dates (RcInquiry *self, RcDeadline *deadline, gboolean printed)
+set_dates (RcInquiry *self, RcDeadline *deadline, RcSlot slot)
 {
   const RcWhen *own = deadline->result != NULL ? own_date (deadline->result) : NULL;
 
-  deadline->basis = printed ? RC_BASIS_PRINTED : RC_BASIS_RULE;
-  if (printed)
+  deadline->basis = RC_BASIS_RULE;
+  if (slot == RC_SLOT_NEXT && self->printed != NULL)
     {
+      deadline->basis = self->printed_basis;
       deadline->due = g_date_copy (self->printed);
       deadline->basis_text = g_strdup (self->printed_text);
+    }
+  else if (slot == RC_SLOT_EXTERNAL && self->external_printed != NULL)
+    {
+      deadline->basis = RC_BASIS_PRINTED;
+      deadline->due = g_date_copy (self->external_printed);
+      deadline->basis_text = g_strdup (self->external_text);
     }
   else
     {
@@ -314,6 +308,15 @@ set_dates (RcInquiry *self, RcDeadline *deadline, gboolean printed)
   set_sending (self, deadline);
 }
 
+static const char *
+name_printed (RcEvent event)
+{
+  if (event == RC_EVENT_NOTICE)
+    return _("Do what the letter says");
+  return event == RC_EVENT_TREATED ? _("Send the claim")
+                                   : _("Send the information that was asked for");
+}
+
 /* A day that the other side names counts also where no rule is known. */
 static void
 add_printed_only (RcInquiry *self, GPtrArray *deadlines)
@@ -322,17 +325,24 @@ add_printed_only (RcInquiry *self, GPtrArray *deadlines)
 
   deadline->record = g_object_ref (self->record);
   deadline->actor = RC_ACTOR_PATIENT;
-  deadline->title = g_strdup (self->situation.event == RC_EVENT_NOTICE
-                                ? _("Do what the letter says")
-                                : _("Send the information that was asked for"));
-  set_dates (self, deadline, TRUE);
-  set_printed_field (self, deadline);
+  deadline->what = g_strdup ("deadline");
+  deadline->title = g_strdup (name_printed (self->situation.event));
+  set_dates (self, deadline, RC_SLOT_NEXT);
+  set_printed_field (self, deadline, RC_SLOT_NEXT);
   g_ptr_array_add (deadlines, deadline);
 }
 
+/* A record has one main step of each event, but may have several clocks beside it that ask for the
+ * same thing. */
+static char *
+name_what (const RcRule *rule, RcSlot slot)
+{
+  return slot < RC_SLOT_SPECIAL ? g_strdup (rule->action)
+                                : g_strdup_printf ("%s/%s", rule->action, rule->id);
+}
+
 static void
-add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, gboolean printed,
-          GPtrArray *deadlines)
+add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcSlot slot, GPtrArray *deadlines)
 {
   g_autoptr (GPtrArray) results = evaluate_steps (self, rules, steps, self->facts);
   RcDeadline *deadline = NULL;
@@ -344,11 +354,11 @@ add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, gboolean printed,
   deadline->title = name_title (self, results);
   deadline->result = choose_result (self, rules, steps, results);
   deadline->actor = deadline->result->rule->actor;
+  deadline->what = name_what (deadline->result->rule, slot);
   deadline->arrival_assumed = self->late_facts != NULL;
-  set_dates (self, deadline, printed && self->printed != NULL);
-  if (printed)
-    set_printed_field (self, deadline);
-  deadline->question = g_strdup (choose_question (self, steps, deadline));
+  set_dates (self, deadline, slot);
+  set_printed_field (self, deadline, slot);
+  deadline->question = g_strdup (choose_question (self, steps, slot, deadline));
   g_ptr_array_add (deadlines, deadline);
 }
 
@@ -361,7 +371,7 @@ filter_slot (RcInquiry *self, GPtrArray *steps, RcSlot slot)
     {
       const RcStep *step = g_ptr_array_index (steps, i);
 
-      if (step->slot == slot && (step->answered_by & self->answered) == 0)
+      if (MIN (step->slot, RC_SLOT_SPECIAL) == slot && (step->answered_by & self->answered) == 0)
         g_ptr_array_add (found, (gpointer) step);
     }
   return found;
@@ -379,8 +389,23 @@ add_specials (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, GPtrArray *de
       g_autoptr (GPtrArray) one = g_ptr_array_new ();
 
       g_ptr_array_add (one, g_ptr_array_index (specials, i));
-      add_slot (self, rules, one, FALSE, deadlines);
+      add_slot (self, rules, one, RC_SLOT_SPECIAL, deadlines);
     }
+}
+
+/* With nothing left to ask the plan, the date in its letter is that of the external review. */
+static void
+settle_printed (RcInquiry *self, GPtrArray *steps)
+{
+  for (guint i = 0; i < steps->len; i++)
+    if (((const RcStep *) g_ptr_array_index (steps, i))->slot == RC_SLOT_NEXT)
+      return;
+  if (self->external_printed != NULL)
+    return;
+  self->external_printed = self->printed;
+  self->external_text = g_strdup (self->printed_text);
+  self->external_in = self->printed_in;
+  self->external_field = self->printed_field;
 }
 
 void
@@ -388,13 +413,15 @@ rc_inquiry_answer (RcInquiry *self, RcRuleSet *rules, GPtrArray *deadlines)
 {
   g_autoptr (GPtrArray) steps = rc_steps_find (&self->situation);
 
-  rc_facts_set_date (self->facts, "letter_deadline", self->printed);
-  for (guint slot = RC_SLOT_NEXT; slot < RC_SLOT_SPECIAL; slot++)
+  settle_printed (self, steps);
+  for (RcSlot slot = RC_SLOT_NEXT; slot < RC_SLOT_SPECIAL; slot++)
     {
       g_autoptr (GPtrArray) of_slot = filter_slot (self, steps, slot);
 
+      rc_facts_set_date (self->facts, "letter_deadline",
+                         slot == RC_SLOT_NEXT ? self->printed : self->external_printed);
       if (of_slot->len > 0)
-        add_slot (self, rules, of_slot, TRUE, deadlines);
+        add_slot (self, rules, of_slot, slot, deadlines);
     }
   if (steps->len == 0 && self->printed != NULL && self->answered == 0 && is_patients (self))
     add_printed_only (self, deadlines);
@@ -407,4 +434,5 @@ rc_inquiry_clear (RcInquiry *self)
   g_clear_pointer (&self->facts, rc_facts_free);
   g_clear_pointer (&self->late_facts, rc_facts_free);
   g_clear_pointer (&self->printed_text, g_free);
+  g_clear_pointer (&self->external_text, g_free);
 }

@@ -4,11 +4,12 @@
 #include "rc-lookup.h"
 
 #include "rc-claims.h"
+#include "rc-clinics.h"
 #include "rc-date.h"
 #include "rc-doctor.h"
 #include "rc-steps.h"
 
-#define MAX_HOPS 4 /* appeal → denial → session → prior authorization */
+#define MAX_HOPS 16 /* appeal → denial → appeal → … → session → prior authorization */
 
 /* The plan that a record names itself. */
 static const char *
@@ -35,6 +36,9 @@ subject_of (RcRecord *record)
     return RC_CLAIM (record)->prior_auth;
   if (RC_IS_SESSION (record))
     return RC_SESSION (record)->prior_auth;
+  if (RC_IS_LETTER (record))
+    return RC_LETTER (record)->appeal != NULL ? RC_LETTER (record)->appeal
+                                              : RC_LETTER (record)->denial;
   return NULL;
 }
 
@@ -159,19 +163,149 @@ rc_lookup_granted (RcCase *the_case, RcDenial *denial)
   return find_draft (the_case, denial, TRUE);
 }
 
-gboolean
-rc_lookup_has_notice (RcCase *the_case, RcAppeal *appeal, guint level)
+RcRecord *
+rc_lookup_subject (RcCase *the_case, RcDenial *denial)
+{
+  RcRecord *about = denial != NULL ? rc_lookup_record (the_case, denial->about) : NULL;
+
+  for (guint hops = 0; about != NULL && hops < MAX_HOPS; hops++)
+    {
+      if (!RC_IS_APPEAL (about) && !RC_IS_DENIAL (about))
+        return about;
+      about = rc_lookup_record (the_case, subject_of (about));
+    }
+  return NULL;
+}
+
+RcDenialLevel
+rc_lookup_level_after (RcAppealLevel level)
+{
+  switch (level)
+    {
+    case RC_APPEAL_LEVEL_NONE:
+    case RC_APPEAL_LEVEL_INTERNAL_1:
+      return RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL;
+    case RC_APPEAL_LEVEL_INTERNAL_2:
+      return RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL;
+    case RC_APPEAL_LEVEL_EXTERNAL:
+      return RC_DENIAL_LEVEL_AFTER_EXTERNAL;
+    case RC_APPEAL_LEVEL_HEARING:
+      return RC_DENIAL_LEVEL_AFTER_HEARING;
+    case RC_APPEAL_LEVEL_COUNCIL:
+      return RC_DENIAL_LEVEL_AFTER_COUNCIL;
+    case RC_APPEAL_LEVEL_REGULATOR:
+    case RC_APPEAL_LEVEL_COURT:
+      break;
+    }
+  return RC_DENIAL_LEVEL_NONE;
+}
+
+/* External review is the second level of some chains, and people number it so. */
+static gboolean
+is_answer_to (RcDenial *denial, RcAppealLevel level)
+{
+  return denial->level == rc_lookup_level_after (level) ||
+         (level == RC_APPEAL_LEVEL_EXTERNAL &&
+          denial->level == RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL);
+}
+
+static gboolean
+records_refusal (RcCase *the_case, RcDenial *denial, RcAppeal *appeal)
+{
+  RcDenial *first = rc_lookup_denial (the_case, appeal);
+  RcRecord *about = rc_lookup_record (the_case, denial->about);
+  const gboolean older = denial->notice_date != NULL && appeal->sent_on != NULL &&
+                         g_date_compare (denial->notice_date, appeal->sent_on) < 0;
+
+  if (about == RC_RECORD (appeal))
+    return TRUE;
+  if (denial == first || !is_answer_to (denial, appeal->level) || older)
+    return FALSE;
+  return about == NULL || first == NULL || first->about == NULL ||
+         about == rc_lookup_subject (the_case, first);
+}
+
+RcDenial *
+rc_lookup_notice (RcCase *the_case, RcAppeal *appeal)
 {
   GListModel *denials = rc_case_get_records (the_case, &rc_denial_kind);
 
   for (guint i = 0; i < g_list_model_get_n_items (denials); i++)
     {
       g_autoptr (RcDenial) denial = g_list_model_get_item (denials, i);
-      const gboolean older = denial->notice_date != NULL && appeal->sent_on != NULL &&
-                             g_date_compare (denial->notice_date, appeal->sent_on) < 0;
 
-      if ((guint) denial->level == RC_DENIAL_LEVEL_FIRST_DECISION + level && !older)
+      if (records_refusal (the_case, denial, appeal))
+        return denial;
+    }
+  return NULL;
+}
+
+gboolean
+rc_lookup_is_denied (RcCase *the_case, RcRecord *record)
+{
+  GListModel *denials = rc_case_get_records (the_case, &rc_denial_kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (denials); i++)
+    {
+      g_autoptr (RcDenial) denial = g_list_model_get_item (denials, i);
+
+      if (g_strcmp0 (denial->about, rc_record_get_id (record)) == 0)
         return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+has_session (RcClaim *claim, RcSession *session)
+{
+  const char *id = rc_record_get_id (RC_RECORD (session));
+  const GDate *last = claim->service_to != NULL ? claim->service_to : claim->service_from;
+
+  if (claim->sessions != NULL && g_strv_contains ((const char *const *) claim->sessions, id))
+    return TRUE;
+  return claim->service_from != NULL && g_date_compare (claim->service_from, session->on) <= 0 &&
+         g_date_compare (session->on, last) <= 0;
+}
+
+static gboolean
+is_claimed (RcCase *the_case, RcSession *session)
+{
+  GListModel *claims = rc_case_get_records (the_case, &rc_claim_kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (RcClaim) claim = g_list_model_get_item (claims, i);
+
+      if (has_session (claim, session))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Some clinics send the claims themselves. */
+static gboolean
+is_sent_by_clinic (RcCase *the_case, RcSession *session)
+{
+  RcRecord *clinic = rc_lookup_record (the_case, session->clinic);
+
+  return clinic != NULL && RC_IS_CLINIC (clinic) && RC_CLINIC (clinic)->submits_claims == RC_FLAG_YES;
+}
+
+RcSession *
+rc_lookup_unclaimed (RcCase *the_case)
+{
+  GListModel *sessions = rc_case_get_records (the_case, &rc_session_kind);
+  RcSession *earliest = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
+    {
+      g_autoptr (RcSession) session = g_list_model_get_item (sessions, i);
+
+      if (session->status == RC_APPOINTMENT_STATUS_DONE && session->on != NULL &&
+          (earliest == NULL || g_date_compare (session->on, earliest->on) < 0) &&
+          !rc_lookup_is_denied (the_case, RC_RECORD (session)) &&
+          !is_claimed (the_case, session) && !is_sent_by_clinic (the_case, session))
+        earliest = session;
+    }
+  return earliest;
 }

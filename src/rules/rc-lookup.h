@@ -3,6 +3,7 @@
 
 #include "rc-appeals.h"
 #include "rc-case.h"
+#include "rc-doctor.h"
 #include "rc-policy.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,7 @@ RcRecord    *rc_lookup_record   (RcCase     *the_case,
 
 /**
  * rc_lookup_plan:
- * @record: a denial, appeal, claim, prior authorization or session
+ * @record: (nullable): a denial, appeal, claim, prior authorization, session or letter
  *
  * The plan that @record names, or the record that it is about; else the one that pays first.
  *
@@ -24,6 +25,11 @@ RcRecord    *rc_lookup_record   (RcCase     *the_case,
  */
 RcPlan      *rc_lookup_plan     (RcCase     *the_case,
                                  RcRecord   *record);
+
+/* Returns: (nullable): the claim, prior authorization or session that @denial is about in the end,
+ * through the appeals that it may answer */
+RcRecord    *rc_lookup_subject  (RcCase     *the_case,
+                                 RcDenial   *denial);
 
 /* Returns: (nullable): the denial that @appeal is against */
 RcDenial    *rc_lookup_denial   (RcCase     *the_case,
@@ -41,10 +47,20 @@ RcAppeal    *rc_lookup_draft    (RcCase     *the_case,
 RcAppeal    *rc_lookup_granted  (RcCase     *the_case,
                                  RcDenial   *denial);
 
-/* Whether the refusal of @appeal was recorded as a denial: one that @level levels decided before,
- * not older than @appeal. */
-gboolean     rc_lookup_has_notice (RcCase   *the_case,
-                                 RcAppeal   *appeal,
-                                 guint       level);
+/* Returns: (nullable): the denial in which the refusal of @appeal was recorded: it says so itself, or
+ * is the answer to such an appeal, not older and about nothing else */
+RcDenial    *rc_lookup_notice   (RcCase     *the_case,
+                                 RcAppeal   *appeal);
+
+/* Whether a denial is about @record. */
+gboolean     rc_lookup_is_denied (RcCase    *the_case,
+                                 RcRecord   *record);
+
+/* Returns: (nullable): the earliest session that took place and that no claim names or has in its
+ * days. The others wait behind it, so that a long course is one thing to do. */
+RcSession   *rc_lookup_unclaimed (RcCase    *the_case);
+
+/* Which answer the refusal of an appeal of @level is; NONE if nothing comes after it. */
+RcDenialLevel rc_lookup_level_after (RcAppealLevel level);
 
 G_END_DECLS

@@ -43,6 +43,11 @@ typedef guint RcPlanTypes;
 
 #define RC_PLAN_TYPE_SET(name) (1u << RC_PLAN_TYPE_##name)
 
+/* Those with external review under the Affordable Care Act. */
+#define RC_PLAN_TYPES_ACA                                                                         \
+  (RC_PLAN_TYPE_SET (ERISA_GROUP_NONGF) | RC_PLAN_TYPE_SET (NONERISA_GROUP_NONGF) |               \
+   RC_PLAN_TYPE_SET (INDIVIDUAL_NONGF))
+
 /* Their tokens in the data, in the order of RcPlanType; %NULL-terminated. */
 extern const char *const rc_plan_types[];
 

@@ -75,7 +75,7 @@ set_hearing_limit (RcInquiry *self, RcPlan *plan)
 static const GDate *
 find_service_date (RcCase *the_case, RcDenial *denial)
 {
-  RcRecord *about = denial != NULL ? rc_lookup_record (the_case, denial->about) : NULL;
+  RcRecord *about = rc_lookup_subject (the_case, denial);
 
   if (about != NULL && RC_IS_CLAIM (about))
     return RC_CLAIM (about)->service_from;
@@ -107,9 +107,9 @@ set_first_refusal (RcInquiry *self, RcCase *the_case, RcDenial *denial)
   const char *name = "first_level_final_determination_date";
   const char *date = rc_facts_get (self->facts, "notice_date");
 
-  if (self->situation.level >= 2)
+  if (self->situation.levels > RC_LEVEL_BIT (1))
     rc_facts_set_date (self->facts, name, find_first_refusal (the_case, denial));
-  else if (self->situation.level == 1)
+  else if (self->situation.levels == RC_LEVEL_BIT (1))
     rc_facts_set (self->facts, name,
                   date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
 }
@@ -123,6 +123,16 @@ set_amount (RcFacts *facts, RcMoney amount)
   rc_facts_set (facts, "amount_in_dispute", text);
 }
 
+/* A letter that is not older than the cut it tells of was no warning. */
+static RcConditions
+read_warning (RcDenial *denial)
+{
+  const GDate *told = denial->notice_date != NULL ? denial->notice_date : denial->notice_received;
+
+  return told != NULL && g_date_compare (denial->coverage_ends_on, told) <= 0 ? RC_IF_NO_WARNING
+                                                                              : 0;
+}
+
 /* What a letter that says no has in common, be it a denial or the refusal of an appeal. */
 static void
 set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *plan)
@@ -131,7 +141,7 @@ set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *
 
   *conditions |= rc_circumstances_stage (the_case, denial) | read_dispute (denial);
   if (denial != NULL && denial->coverage_ends_on != NULL)
-    *conditions |= RC_IF_CONCURRENT;
+    *conditions |= RC_IF_CONCURRENT | read_warning (denial);
   if (denial != NULL)
     {
       self->answered = rc_lookup_answered (the_case, denial);
@@ -172,6 +182,11 @@ set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
       self->printed = denial->letter_deadline;
       self->printed_text = name_letter (denial->notice_date, denial->letter_deadline);
     }
+  self->external_printed = denial->external_deadline;
+  self->external_in = RC_RECORD (denial);
+  self->external_field = "external_deadline";
+  if (self->external_printed != NULL)
+    self->external_text = name_letter (denial->notice_date, denial->external_deadline);
 }
 
 /* What was chosen for the appeal itself goes before what was planned with the letter. */
@@ -188,31 +203,25 @@ set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 
 /* A letter that nobody marked is most likely the first decision, and its appeal is due first. */
 static guint
-count_levels (RcDenial *denial)
+read_levels (RcDenialLevel level)
 {
-  return denial->level != RC_DENIAL_LEVEL_NONE
-           ? (guint) (denial->level - RC_DENIAL_LEVEL_FIRST_DECISION)
-           : 0;
-}
-
-/* How many levels decided once @appeal is refused; -1: its end has no next level. */
-static int
-count_levels_after (RcAppeal *appeal)
-{
-  switch (appeal->level)
+  switch (level)
     {
-    case RC_APPEAL_LEVEL_NONE:
-    case RC_APPEAL_LEVEL_INTERNAL_1:
-      return 1;
-    case RC_APPEAL_LEVEL_INTERNAL_2:
-    case RC_APPEAL_LEVEL_EXTERNAL:
-      return 2;
-    case RC_APPEAL_LEVEL_HEARING:
-      return RC_LEVEL_AFTER_HEARING;
-    case RC_APPEAL_LEVEL_REGULATOR:
-      break;
+    case RC_DENIAL_LEVEL_NONE:
+    case RC_DENIAL_LEVEL_FIRST_DECISION:
+      return RC_LEVEL_BIT (0);
+    case RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL:
+      return RC_LEVEL_BIT (1);
+    case RC_DENIAL_LEVEL_AFTER_SECOND_APPEAL:
+      return RC_LEVEL_BIT (2);
+    case RC_DENIAL_LEVEL_AFTER_EXTERNAL:
+      return RC_LEVEL_BIT (2) | RC_LEVEL_BIT (RC_LEVEL_AFTER_EXTERNAL);
+    case RC_DENIAL_LEVEL_AFTER_HEARING:
+      return RC_LEVEL_BIT (RC_LEVEL_AFTER_HEARING);
+    case RC_DENIAL_LEVEL_AFTER_COUNCIL:
+      return RC_LEVEL_BIT (RC_LEVEL_AFTER_COUNCIL);
     }
-  return -1;
+  return 0;
 }
 
 static gboolean
@@ -220,6 +229,14 @@ is_refused (RcAppeal *appeal)
 {
   return appeal->outcome == RC_APPEAL_OUTCOME_UPHELD ||
          appeal->outcome == RC_APPEAL_OUTCOME_PARTLY;
+}
+
+/* The marketplace decides who may have a plan at all; no plan has a part in that. */
+static void
+set_marketplace (RcInquiry *self, RcDenial *denial)
+{
+  if (denial->reason == RC_DENIAL_REASON_MARKETPLACE)
+    self->situation.coverage.types = RC_PLAN_TYPE_SET (MARKETPLACE_ELIGIBILITY);
 }
 
 gboolean
@@ -231,9 +248,12 @@ rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
     return FALSE;
   rc_circumstances_begin (inquiry, RC_EVENT_NOTICE, denial, plan, denial->drug_benefit,
                           denial->urgent == RC_FLAG_YES);
-  inquiry->situation.level = count_levels (denial);
+  inquiry->situation.levels = read_levels (denial->level);
+  set_marketplace (inquiry, denial);
   set_notice (inquiry, denial->notice_date, denial->notice_received);
   set_circumstances (inquiry, the_case, denial, plan);
+  if (denial->level == RC_DENIAL_LEVEL_AFTER_EXTERNAL)
+    inquiry->answered |= RC_LEVEL_BIT (RC_APPEAL_LEVEL_EXTERNAL);
   set_printed (inquiry, the_case, denial);
   set_method (inquiry, the_case, denial);
   inquiry->counts = denial->deadline_counts;
@@ -245,18 +265,24 @@ rc_situation_of_refusal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
 {
   RcDenial *denial = rc_lookup_denial (the_case, appeal);
   RcPlan *plan = rc_lookup_plan (the_case, RC_RECORD (appeal));
-  int level = count_levels_after (appeal);
+  RcDenialLevel level = rc_lookup_level_after (appeal->level);
 
-  if (!is_refused (appeal) || level < 0 ||
+  if (!is_refused (appeal) || level == RC_DENIAL_LEVEL_NONE ||
       (denial != NULL && denial->outcome != RC_DENIAL_OUTCOME_NONE) ||
-      rc_lookup_has_notice (the_case, appeal, (guint) level))
+      rc_lookup_notice (the_case, appeal) != NULL)
     return FALSE;
   rc_circumstances_begin (inquiry, RC_EVENT_NOTICE, appeal, plan,
                           denial != NULL ? denial->drug_benefit : RC_FLAG_NONE,
                           rc_circumstances_urgent (appeal, denial));
-  inquiry->situation.level = (guint) level;
+  inquiry->situation.levels = read_levels (level);
   set_notice (inquiry, appeal->decided_on, appeal->decision_received);
   set_circumstances (inquiry, the_case, denial, plan);
+  inquiry->answered |= RC_LEVEL_BIT (appeal->level);
+  inquiry->printed = appeal->next_deadline;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "next_deadline";
+  if (appeal->next_deadline != NULL)
+    inquiry->printed_text = name_letter (appeal->decided_on, appeal->next_deadline);
   if (denial != NULL)
     set_method (inquiry, the_case, denial);
   return TRUE;

@@ -3,6 +3,7 @@
 
 #include "rc-appeals.h"
 #include "rc-coverage.h"
+#include "rc-rule-set.h"
 
 G_BEGIN_DECLS
 
@@ -16,14 +17,25 @@ typedef enum {
   RC_EVENT_PRIOR_AUTH, /* a prior authorization was asked for: the decision */
   RC_EVENT_INFO_ASKED, /* they want information: sending it */
   RC_EVENT_INFO_SENT,  /* they have it: the decision */
+  RC_EVENT_APPEAL_INFO, /* the same of an appeal: sending it */
+  RC_EVENT_TREATED,    /* a treatment took place: sending the claim */
+  RC_EVENT_CHECKED,    /* the plan checked a request for external review: its notice */
+  RC_EVENT_INCOMPLETE, /* the plan says that such a request lacks something: completing it */
+  RC_EVENT_REVIEWER,   /* the outside reviewer wrote: sending it more */
+  RC_EVENT_WHY_LATE,   /* the plan was asked why it broke the rules: its explanation */
+  RC_EVENT_FILE_ASKED, /* the claim file is to be asked for */
+  RC_EVENT_BILL,       /* a bill came without insurance: disputing it */
+  RC_EVENT_ESTIMATE,   /* an estimate is owed to somebody who pays without insurance */
+  RC_N_EVENTS
 } RcEvent;
 
 /* Of the steps in one slot, which are the same thing under different laws, the earliest is shown. A
- * step in the slot SPECIAL stands for itself. */
+ * step in one of the last two slots stands for itself. */
 typedef enum {
   RC_SLOT_NEXT,     /* the next level, or the decision */
   RC_SLOT_EXTERNAL, /* external review beside it */
   RC_SLOT_SPECIAL,
+  RC_SLOT_IF_ANY, /* may never come, so nobody may be called late with it */
   RC_N_SLOTS
 } RcSlot;
 
@@ -44,12 +56,26 @@ typedef enum {
   RC_IF_FACTS = 1 << 12,
   RC_IF_NOTHING_ASKED = 1 << 13, /* nobody waits for information */
   RC_IF_MICHIGAN = 1 << 14,
+  RC_IF_HHS = 1 << 15,        /* the government's own external review */
+  RC_IF_EXTENDS = 1 << 16,    /* more of an approved course, asked for a day before its end */
+  RC_IF_NEW_COURSE = 1 << 17, /* or not so */
+  RC_IF_EXCEPTION = 1 << 18,  /* from the list of drugs, or from other treatments first */
+  RC_IF_NO_EXCEPTION = 1 << 19,
+  RC_IF_UNCHECKED = 1 << 20,  /* the plan still checks a request for external review */
+  RC_IF_NO_WARNING = 1 << 21, /* the letter came when the benefit was cut already */
+  RC_IF_APPROVAL_NEEDED = 1 << 22,
+  RC_IF_NO_APPROVAL_NEEDED = 1 << 23,
+  RC_IF_DAYS_AHEAD = 1 << 24, /* scheduled 3 to 9 workdays before */
+  RC_IF_WEEKS_AHEAD = 1 << 25, /* 10 or more, or an estimate was asked for */
+  RC_IF_NO_REVIEW = 1 << 26,   /* it is known that the plan has no external review */
 } RcConditions;
 
 /* Bit n of a step's levels: for a notice, how many levels decided before it (0: the first decision,
- * 3: a hearing); for an appeal, its RcAppealLevel. */
+ * or one of the names below); for an appeal, its RcAppealLevel. */
 #define RC_LEVEL_BIT(n) (1u << (n))
 #define RC_LEVEL_AFTER_HEARING 3
+#define RC_LEVEL_AFTER_COUNCIL 4
+#define RC_LEVEL_AFTER_EXTERNAL 5
 
 /**
  * RcStep:
@@ -73,7 +99,7 @@ typedef struct {
 typedef struct {
   RcCoverage coverage;
   RcEvent event;
-  guint level;
+  guint levels; /* as of a step; external review is the second level of some chains */
   RcConditions conditions;
 } RcSituation;
 
@@ -91,5 +117,25 @@ const char *rc_steps_find_question (const RcSituation *situation,
 
 /* Returns: (transfer none) (array length=n_steps): the whole table */
 const RcStep *rc_steps_all        (guint             *n_steps);
+
+/* Rules that no step names, each with the reason; ended by a row without id. */
+typedef struct {
+  const char *rule;
+  const char *reason; /* for maintainers, not translated */
+} RcUnusedRule;
+
+extern const RcUnusedRule rc_steps_unused[];
+
+/**
+ * rc_steps_split_rules:
+ * @list: as in a step
+ * @state: (nullable): two letters
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the ids in @list; "*" is the state, or
+ *   "default" if there is no row for it
+ */
+char        **rc_steps_split_rules (RcRuleSet        *rules,
+                                   const char        *list,
+                                   const char        *state);
 
 G_END_DECLS

@@ -43,25 +43,15 @@ place (RcDueList *self, char *key, GtkWidget *row)
 
 /* The same deadline has the same key, whether it has a date or not. */
 static char *
-make_key (RcDueList *self, const RcDeadline *deadline)
+make_key (const RcDeadline *deadline)
 {
-  g_autofree char *key =
-    g_strdup_printf ("%s/%s", rc_record_get_id (deadline->record), deadline->title);
-
-  while (g_hash_table_contains (self->rows, key))
-    {
-      char *longer = g_strconcat (key, "+", NULL);
-
-      g_free (key);
-      key = longer;
-    }
-  return g_steal_pointer (&key);
+  return g_strdup_printf ("%s/%s", rc_record_get_id (deadline->record), deadline->what);
 }
 
 static RcDeadlineRow *
 place_deadline (RcDueList *self, const RcDeadline *deadline)
 {
-  char *key = make_key (self, deadline);
+  char *key = make_key (deadline);
   GtkWidget *row = g_hash_table_lookup (self->before, key);
 
   if (row == NULL)

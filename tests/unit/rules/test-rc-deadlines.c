@@ -4,7 +4,7 @@
  * its records ("@" before a kind is the id of the record of that kind), and the deadlines that must
  * come out, earliest first:
  *
- *   RULE DUE [act=DATE] [late=DATE] [printed] [?]
+ *   RULE DUE [act=DATE] [late=DATE] [printed|plan] [?]
  *
  * "-" for no rule or no date; "?" if something is asked to make the date sure. */
 
@@ -12,6 +12,7 @@
 
 #include "rc-appeals.h"
 #include "rc-claims.h"
+#include "rc-clinics.h"
 #include "rc-date.h"
 #include "rc-deadlines.h"
 #include "rc-policy.h"
@@ -39,6 +40,8 @@ append_date (GString *text, const char *before, const GDate *date)
 static char *
 write_deadlines (GPtrArray *deadlines)
 {
+  static const char *const bases[] = { [RC_BASIS_PRINTED] = " printed", [RC_BASIS_RULE] = "",
+                                       [RC_BASIS_PLAN] = " plan" };
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < deadlines->len; i++)
@@ -54,7 +57,7 @@ write_deadlines (GPtrArray *deadlines)
       append_date (text, " act=", deadline->act_by);
       append_date (text, " late=",
                    result != NULL && result->late_after ? &result->late_after->date : NULL);
-      g_string_append (text, deadline->basis == RC_BASIS_PRINTED ? " printed" : "");
+      g_string_append (text, bases[deadline->basis]);
       g_string_append (text, deadline->question != NULL ? " ?" : "");
     }
   return g_string_free (text, FALSE);
@@ -133,6 +136,22 @@ static const Row table[] = {
     "denial notice_date=2026-05-29 level=0 stage=concurrent coverage_ends_on=2026-06-01",
     "medicaid.continue_benefits.mco 2026-06-08 act=2026-06-08; "
     "medicaid.mco.appeal.file 2026-07-28 act=2026-07-28" },
+  { "denial/medicaid-by-the-state-cut-without-warning",
+    "source=medicaid delivery=fee-for-service",
+    "denial notice_date=2026-07-01 level=0 stage=concurrent coverage_ends_on=2026-07-01",
+    "medicaid.ffs.reinstate 2026-07-11 act=2026-07-10; "
+    "medicaid.ffs.reinstate.no_advance_notice 2026-07-11 act=2026-07-10; "
+    "medicaid.ffs.fair_hearing.file 2026-07-31 act=2026-07-31" },
+  { "denial/marketplace-eligibility", "source=marketplace",
+    DENIAL " level=0 reason=marketplace-eligibility",
+    "marketplace.eligibility.appeal 2026-04-05 act=2026-04-03" },
+  { "denial/champva", "source=champva", DENIAL " level=0 reason=not-medically-necessary",
+    "va.benefit_decision.review 2027-01-05 act=2027-01-05" },
+  { "denial/answers-an-appeal", SELF_FUNDED " appeal_levels=1",
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-10-01 "
+           "decided_on=2026-10-31 outcome=upheld; denial about=@appeal notice_date=2026-10-31 "
+           "level=1",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
   { "denial/fehb", "source=federal-employees", DENIAL " level=0",
     "fehb.reconsideration.file 2026-07-05 act=2026-07-02" },
   { "denial/tricare", "source=tricare", DENIAL " level=0 reason=not-medically-necessary",
@@ -199,7 +218,7 @@ static const Row table[] = {
     "aca.external.federal.file 2027-02-28 act=2027-02-26 ?" },
   { "second/grandfathered-has-no-external-review",
     "source=employer funding=self-funded grandfathered=yes",
-    "denial notice_date=2026-10-31 level=1", "erisa.appeal.second.file -" },
+    "denial notice_date=2026-10-31 level=1", "erisa.civil_action -; erisa.appeal.second.file -" },
   { "second/insured-by-state", INSURED " appeal_levels=1 state=OH",
     "denial notice_date=2026-05-01 level=1",
     "aca.external.state.file.OH 2026-10-28 act=2026-10-28" },
@@ -247,6 +266,19 @@ static const Row table[] = {
   { "third/part-d-urgent-counts-from-the-date", "source=medicare-part-d",
     "denial notice_date=2026-09-20 level=2 urgent=yes",
     "partd.alj.expedited.file 2026-11-19 act=2026-11-19" },
+  { "third/hhs-process", INSURED " external_process=hhs", "denial notice_date=2026-10-31 level=2",
+    "aca.external.hhs.file 2027-02-28 act=2027-02-26" },
+  { "third/part-d-court", "source=medicare-part-d", "denial notice_date=2026-09-20 level=council",
+    "partd.court.file 2026-11-19 act=2026-11-19" },
+  { "third/medicare-court", "source=medicare", "denial notice_date=2026-09-20 level=council",
+    "medicare.court.file 2026-11-24 act=2026-11-24" },
+  { "third/medicare-council", "source=medicare", "denial notice_date=2026-09-20 level=hearing",
+    "medicare.council.file 2026-11-24 act=2026-11-24" },
+  { "third/answer-of-the-external-review", SELF_FUNDED,
+    "denial notice_date=2026-10-31 level=external", "erisa.civil_action -" },
+  { "third/fehb-answer-of-opm", "source=federal-employees",
+    "claim service_from=2026-05-05; denial notice_date=2027-05-04 level=external about=@claim",
+    "fehb.court 2029-12-31 act=2029-12-31" },
   { "third/fehb-court", "source=federal-employees",
     "claim service_from=2026-05-05; denial notice_date=2027-05-04 level=2 about=@claim",
     "fehb.court 2029-12-31 act=2029-12-31" },
@@ -290,10 +322,10 @@ static const Row table[] = {
     DENIAL " level=2; appeal level=hearing denial=@denial sent_on=2026-02-01 "
            "decided_on=2026-07-03 outcome=upheld",
     "medicare.council.file 2026-09-06 act=2026-09-04" },
-  { "refused/external-review-is-the-end", SELF_FUNDED,
+  { "refused/after-external-review-a-court", SELF_FUNDED,
     DENIAL " level=2; appeal level=external denial=@denial sent_on=2026-02-01 "
            "decided_on=2026-03-03 outcome=upheld",
-    "" },
+    "erisa.civil_action -" },
 
   /* Decisions that others owe. */
   { "decision/appeal-before-treatment", SELF_FUNDED " appeal_levels=1",
@@ -342,7 +374,12 @@ static const Row table[] = {
   { "decision/external", SELF_FUNDED,
     "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
     "sent_on=2026-02-01 received_on=2026-02-02",
-    "aca.external.federal.iro_decide 2026-03-19 late=2026-03-19" },
+    "aca.external.federal.preliminary 2026-02-09 late=2026-02-09; "
+    "aca.external.federal.iro_decide 2026-03-19 ?" },
+  { "decision/external-at-the-reviewer", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 reviewer_received_on=2026-02-10",
+    "aca.external.federal.iro_decide 2026-03-27 late=2026-03-27" },
   { "decision/medicare-advantage-drug-or-service", "source=medicare-advantage",
     DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-04 received_on=2026-05-06",
     "ma.reconsideration.partb_drug.decide 2026-05-13 late=2026-06-05 ?" },
@@ -354,6 +391,9 @@ static const Row table[] = {
     "denial notice_date=2026-01-05 level=1; appeal level=external denial=@denial "
     "sent_on=2026-02-01 received_on=2026-02-02",
     "fehb.opm.decide 2026-05-03 late=2026-05-03" },
+  { "decision/fehb-carrier", "source=federal-employees",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-02-01 received_on=2026-02-02",
+    "fehb.reconsideration.decide 2026-03-04 late=2026-03-04; fehb.opm.file.no_answer -" },
   { "decision/tricare-has-no-number", "source=tricare",
     DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-05-04", "" },
   { "decision/over-when-decided", SELF_FUNDED,
@@ -364,9 +404,23 @@ static const Row table[] = {
     "erisa.claim.postservice.decide 2026-03-02 late=2026-03-02" },
   { "claim/arrival-not-known", SELF_FUNDED, "claim submitted_on=2026-01-31 status=sent",
     "erisa.claim.postservice.decide 2026-03-02 late=2026-03-09 ?" },
+  { "claim/takes-longer", SELF_FUNDED,
+    "claim submitted_on=2026-01-29 received_on=2026-01-31 longer_notice=2026-02-20",
+    "erisa.claim.postservice.decide 2026-03-17 late=2026-03-17" },
+  { "claim/takes-longer-until-a-day", SELF_FUNDED,
+    "claim submitted_on=2026-01-29 received_on=2026-01-31 longer_notice=2026-02-20 "
+    "longer_until=2026-03-12",
+    "erisa.claim.postservice.decide 2026-03-12 late=2026-03-17 printed" },
+  { "claim/takes-longer-said-too-late", SELF_FUNDED,
+    "claim submitted_on=2026-01-29 received_on=2026-01-31 longer_notice=2026-03-05",
+    "erisa.claim.postservice.decide 2026-03-02 late=2026-03-02" },
+  { "claim/takes-longer-date-of-the-notice-not-known", SELF_FUNDED,
+    "claim submitted_on=2026-01-29 received_on=2026-01-31 longer_until=2026-03-12",
+    "erisa.claim.postservice.decide 2026-03-12 late=2026-03-02 printed ?" },
   { "claim/processed", SELF_FUNDED, "claim submitted_on=2026-01-31 processed_on=2026-02-20", "" },
   { "claim/paid", SELF_FUNDED, "claim submitted_on=2026-01-31 status=paid", "" },
-  { "claim/only-a-draft", SELF_FUNDED, "claim service_from=2026-01-31", "" },
+  { "claim/only-a-draft", SELF_FUNDED, "claim service_from=2026-01-31",
+    "commercial.claim.file - ?" },
   { "claim/part-d", "source=medicare-part-d",
     "claim submitted_on=2026-01-31 received_on=2026-01-31",
     "partd.coverage.payment 2026-02-14 late=2026-02-14" },
@@ -388,10 +442,10 @@ static const Row table[] = {
     "erisa.claim.preservice.decide 2026-04-25 late=2026-04-25" },
   { "prior-auth/urgent", SELF_FUNDED,
     "prior-auth requested_on=2026-07-06 received_on=2026-07-06 urgent=yes",
-    "erisa.claim.urgent.decide 2026-07-09 late=2026-07-09" },
+    "erisa.claim.urgent.incomplete_notice 2026-07-07; erisa.claim.urgent.decide 2026-07-09 late=2026-07-09" },
   { "prior-auth/urgent-over-a-clock-change", SELF_FUNDED,
     "prior-auth requested_on=2026-03-06 received_on=2026-03-06 urgent=yes",
-    "erisa.claim.urgent.decide 2026-03-09 late=2026-03-09" },
+    "erisa.claim.urgent.incomplete_notice 2026-03-07; erisa.claim.urgent.decide 2026-03-09 late=2026-03-09" },
   { "prior-auth/information-sent", SELF_FUNDED,
     "prior-auth received_on=2026-05-12 info_asked_on=2026-05-22 info_sent_on=2026-05-30 "
     "info_received_on=2026-06-01 status=more-information",
@@ -409,6 +463,186 @@ static const Row table[] = {
                                          "rating_period_start=2026-07-01",
     "prior-auth requested_on=2026-07-06 received_on=2026-07-06",
     "medicaid.drug_pa 2026-07-07 late=2026-07-13 ?" },
+  { "prior-auth/takes-longer", "source=medicare-advantage",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 drug_benefit=no exception=no "
+    "longer_notice=2026-05-02",
+    "ma.orgdet.partb_drug.standard 2026-05-04 late=2026-05-22 ?" },
+  { "prior-auth/no-approval-needed", "source=medicare-advantage "
+    "prior_auth_rules=[{\"id\":\"1\",\"code\":\"96365\",\"need\":\"not-required\"}]",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 code=96365",
+    "ma.orgdet.partb_drug.standard 2026-05-04 late=2026-05-15 ?" },
+  { "prior-auth/more-of-a-course", SELF_FUNDED,
+    "prior-auth status=approved valid_until=2026-05-20; prior-auth renews=@prior-auth "
+    "requested_on=2026-05-18 received_on=2026-05-18 urgent=yes",
+    "erisa.claim.concurrent_urgent.decide 2026-05-19 late=2026-05-19; "
+    "erisa.claim.urgent.incomplete_notice 2026-05-19" },
+  { "prior-auth/more-of-a-course-on-its-last-day", SELF_FUNDED,
+    "prior-auth status=approved valid_until=2026-05-20; prior-auth renews=@prior-auth "
+    "requested_on=2026-05-20 received_on=2026-05-20 urgent=yes",
+    "erisa.claim.urgent.incomplete_notice 2026-05-21; "
+    "erisa.claim.urgent.decide 2026-05-23 late=2026-05-23" },
+  { "prior-auth/more-of-a-course-end-not-known", SELF_FUNDED,
+    "prior-auth status=approved; prior-auth renews=@prior-auth "
+    "requested_on=2026-05-18 received_on=2026-05-18 urgent=yes",
+    "erisa.claim.concurrent_urgent.decide 2026-05-19 late=2026-05-21 ?; "
+    "erisa.claim.urgent.incomplete_notice 2026-05-19" },
+  { "prior-auth/part-d-exception-not-known", "source=medicare-part-d",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01",
+    "partd.coverage.standard 2026-05-04 late=2026-05-18 ?" },
+  { "prior-auth/part-d-exception", "source=medicare-part-d",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 exception=yes "
+    "statement_received=2026-05-06",
+    "partd.exception.standard 2026-05-09 late=2026-05-09" },
+  { "prior-auth/part-d-exception-urgent", "source=medicare-part-d",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 exception=yes urgent=yes",
+    "partd.exception.expedited 2026-05-16 late=2026-05-16" },
+  { "prior-auth/marketplace-exception", "source=marketplace",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 exception=yes",
+    "erisa.claim.preservice.decide 2026-05-16 late=2026-05-16; qhp.formulary_exception.standard -" },
+  { "prior-auth/small-employer-exception-urgent", INSURED " small_group=yes",
+    "prior-auth requested_on=2026-05-01 received_on=2026-05-01 exception=yes urgent=yes",
+    "erisa.claim.urgent.incomplete_notice 2026-05-02; "
+    "erisa.claim.urgent.decide 2026-05-04 late=2026-05-04; "
+    "qhp.formulary_exception.expedited -" },
+
+  /* The stages of an external review. */
+  { "external/checked", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 checked_on=2026-02-06",
+    "aca.external.federal.preliminary_notice 2026-02-09 late=2026-02-09; "
+    "aca.external.federal.iro_decide 2026-03-19 ?" },
+  { "external/incomplete", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 incomplete_received=2026-02-08",
+    "aca.external.federal.iro_decide 2026-03-19 ?; aca.external.federal.perfect -" },
+  { "external/incomplete-with-a-day", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 incomplete_received=2026-02-08 "
+    "info_due=2026-02-10",
+    "aca.external.federal.perfect 2026-02-10 act=2026-02-10 printed; "
+    "aca.external.federal.iro_decide 2026-03-19 ?" },
+  { "external/completed", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 incomplete_received=2026-02-08 "
+    "info_sent_on=2026-02-09",
+    "aca.external.federal.iro_decide 2026-03-19 ?" },
+  { "external/reviewer-wrote", SELF_FUNDED,
+    "denial notice_date=2026-01-05 level=2; appeal level=external denial=@denial "
+    "sent_on=2026-02-01 received_on=2026-02-02 reviewer_received_on=2026-02-10 "
+    "reviewer_notice_received=2026-02-12",
+    "aca.external.federal.iro_decide 2026-03-27 late=2026-03-27; "
+    "aca.external.federal.extra_evidence -" },
+  { "external/printed-date-of-its-own", SELF_FUNDED,
+    "denial notice_date=2026-10-31 level=1 letter_deadline=2027-01-12 "
+    "external_deadline=2027-02-20",
+    "erisa.appeal.second.file 2027-01-12 act=2027-01-12 printed; "
+    "aca.external.federal.file 2027-02-20 act=2027-02-19 printed" },
+  { "external/printed-date-of-the-second-appeal-is-not-its", SELF_FUNDED,
+    "denial notice_date=2026-10-31 level=1 letter_deadline=2027-01-12",
+    "erisa.appeal.second.file 2027-01-12 act=2027-01-12 printed; "
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "external/printed-date-without-another-step-is-its", SELF_FUNDED,
+    "denial notice_date=2026-10-31 level=2 letter_deadline=2027-01-12",
+    "aca.external.federal.file 2027-01-12 act=2027-01-12 printed" },
+  { "external/printed-date-stays-with-the-appeal-that-was-sent", SELF_FUNDED " appeal_levels=2",
+    "denial notice_date=2026-10-31 level=1 stage=preservice letter_deadline=2027-01-12; "
+    "appeal level=internal-2 denial=@denial sent_on=2026-11-10 received_on=2026-11-12",
+    "erisa.appeal.preservice.decide.two_level 2026-11-27 late=2026-11-27; "
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+
+  /* They want something for an appeal. */
+  { "appeal-info/fehb", "source=federal-employees",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-02-01 received_on=2026-02-02 "
+           "info_asked_on=2026-02-20",
+    "fehb.reconsideration.decide 2026-03-04; fehb.info_supply 2026-04-21 act=2026-04-21; "
+    "fehb.opm.file.info_requested -; fehb.opm.file.no_answer -" },
+  { "appeal-info/no-rule", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-02-01 received_on=2026-02-02 "
+           "info_asked_on=2026-02-20 info_due=2026-03-02",
+    "- 2026-03-02 act=2026-03-02 printed; "
+    "erisa.appeal.preservice.decide.one_level 2026-03-04" },
+  { "appeal-info/answer-prints-the-next-day", SELF_FUNDED " appeal_levels=1",
+    DENIAL " level=0; appeal level=internal-1 denial=@denial sent_on=2026-10-01 "
+           "decided_on=2026-10-31 outcome=upheld next_deadline=2027-02-01",
+    "aca.external.federal.file 2027-02-01 act=2027-02-01 printed" },
+
+  /* Sending a claim. */
+  { "unsent/plan-limit", SELF_FUNDED " filing_limit=90", "claim service_from=2026-01-31",
+    "commercial.claim.file 2026-05-01 act=2026-05-01 plan" },
+  { "unsent/limit-of-the-claim", SELF_FUNDED " filing_limit=90",
+    "claim service_from=2026-01-31 file_by=2026-04-15",
+    "commercial.claim.file 2026-04-15 act=2026-04-15 plan" },
+  { "unsent/medicare", "source=medicare", "claim service_from=2026-01-31",
+    "medicare.claim.file 2027-01-31 act=2027-01-29" },
+  { "unsent/fehb", "source=federal-employees", "claim service_from=2026-01-31",
+    "fehb.claim.file - ?" },
+  { "unsent/tricare", "source=tricare", "claim service_from=2026-01-31",
+    "tricare.claim.file 2027-01-31 act=2027-01-29" },
+  { "unsent/champva", "source=champva", "claim service_from=2026-01-31",
+    "champva.claim.file 2027-01-31 act=2027-01-29" },
+  { "unsent/no-rule-but-a-limit", "source=medicaid filing_limit=90",
+    "claim service_from=2026-01-31", "- 2026-05-01 act=2026-05-01 plan" },
+  { "unsent/denied-so-it-was-sent", SELF_FUNDED,
+    "claim service_from=2026-01-31; denial outcome=left about=@claim", "" },
+  { "unsent/first-of-the-sessions", SELF_FUNDED " filing_limit=90",
+    "session on=2026-02-02 status=done; session on=2026-01-31 status=done; "
+    "session on=2026-01-01 status=cancelled",
+    "commercial.claim.file 2026-05-01 act=2026-05-01 plan" },
+  { "unsent/sessions-with-a-claim", SELF_FUNDED " filing_limit=90",
+    "session on=2026-02-02 status=done; claim service_from=2026-02-01 service_to=2026-02-03 "
+    "submitted_on=2026-02-10 status=paid; session on=2026-02-05 status=done; "
+    "clinic submits_claims=yes; session on=2026-01-10 status=done clinic=@clinic",
+    "commercial.claim.file 2026-05-06 act=2026-05-06 plan" },
+  { "unsent/no-plan-no-claim", NULL, "session on=2026-02-02 status=done", "" },
+
+  /* Without insurance. */
+  { "bill/far-above-the-estimate", NULL,
+    "quote kind=good-faith-estimate total=1000.00; bill quote=@quote charges=1400.00 "
+    "billed_on=2026-03-01 received_on=2026-03-04",
+    "nsa.ppdr.file 2026-06-29 act=2026-06-29" },
+  { "bill/with-a-plan-it-is-asked", SELF_FUNDED,
+    "quote kind=good-faith-estimate total=1000.00; bill quote=@quote amount=900.00 "
+    "already_paid=600.00 billed_on=2026-03-01",
+    "nsa.ppdr.file 2026-06-29 act=2026-06-29 ?" },
+  { "bill/not-far-enough", NULL,
+    "quote kind=good-faith-estimate total=1000.00; bill quote=@quote charges=1399.99 "
+    "billed_on=2026-03-01",
+    "" },
+  { "bill/only-a-spoken-price", NULL,
+    "quote kind=spoken total=1000.00; bill quote=@quote charges=1500.00 billed_on=2026-03-01",
+    "" },
+  { "bill/with-insurance", NULL,
+    "quote kind=good-faith-estimate total=1000.00; bill quote=@quote charges=1500.00 "
+    "billed_on=2026-03-01 self_pay=no",
+    "" },
+  { "bill/disputed", NULL,
+    "quote kind=good-faith-estimate total=1000.00; bill quote=@quote charges=1500.00 "
+    "billed_on=2026-03-01 disputed_on=2026-03-09",
+    "" },
+  { "estimate/asked", NULL, "quote kind=good-faith-estimate asked_on=2026-09-04",
+    "nsa.gfe.scheduled_10_plus 2026-09-10 late=2026-09-10" },
+  { "estimate/scheduled-days-ahead", NULL,
+    "quote kind=good-faith-estimate scheduled_on=2026-09-04 service_on=2026-09-10",
+    "nsa.gfe.scheduled_3_to_9 2026-09-08 late=2026-09-08" },
+  { "estimate/scheduled-weeks-ahead", NULL,
+    "quote kind=good-faith-estimate scheduled_on=2026-09-04 service_on=2026-09-21",
+    "nsa.gfe.scheduled_10_plus 2026-09-10 late=2026-09-10" },
+  { "estimate/scheduled-for-the-day-after", NULL,
+    "quote kind=good-faith-estimate scheduled_on=2026-09-04 service_on=2026-09-08", "" },
+  { "estimate/came", NULL,
+    "quote kind=good-faith-estimate asked_on=2026-09-04 received_on=2026-09-07", "" },
+
+  /* Letters. */
+  { "letter/claim-file", SELF_FUNDED, "denial notice_date=2026-01-05 outcome=left; letter "
+    "kind=claim-file-request denial=@denial", "erisa.claim_file.request -" },
+  { "letter/claim-file-sent", SELF_FUNDED,
+    "letter kind=claim-file-request sent_on=2026-01-20 status=sent", "" },
+  { "letter/why-late", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-02-01 received_on=2026-02-02; "
+           "letter kind=overdue-decision appeal=@appeal sent_on=2026-03-10",
+    "erisa.appeal.preservice.decide.one_level 2026-03-04 late=2026-03-04; "
+    "aca.deemed_exhaustion.explanation -" },
+
   { "prior-auth/approved", SELF_FUNDED,
     "prior-auth requested_on=2026-04-10 status=approved", "" },
 };
