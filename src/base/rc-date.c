@@ -267,24 +267,38 @@ is_near (const GDate *date, gboolean past, const GDate *today)
   return days >= -FAR_DAYS && days <= (past ? EARLY_DAYS : FAR_DAYS);
 }
 
+/* The year meant is the one that brings the day nearest to today. */
+static void
+guess_year (GDate *meant, const GDate *date, gboolean past, const GDate *today)
+{
+  const int this_year = g_date_get_year (today);
+
+  set_year (meant, date, this_year);
+  for (int year = this_year - 1; year <= this_year + 1; year++)
+    {
+      GDate other = *date;
+
+      set_year (&other, date, year);
+      if (is_near (&other, past, today) &&
+          (!is_near (meant, past, today) || ABS (rc_date_days_until (today, &other)) <
+                                              ABS (rc_date_days_until (today, meant))))
+        *meant = other;
+    }
+}
+
 char *
 rc_date_ask_year (const GDate *date, gboolean past, const GDate *today)
 {
-  static const int tries[] = { 0, -1, 1 }; /* this year goes first, then last year */
-  g_autofree char *meant = NULL;
-  GDate other = *date;
+  g_autofree char *text = NULL;
+  GDate meant;
 
   if (is_near (date, past, today))
     return NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (tries) && meant == NULL; i++)
-    {
-      set_year (&other, date, g_date_get_year (today) + tries[i]);
-      if (is_near (&other, past, today))
-        meant = rc_date_format_short (&other, NULL);
-    }
-  if (rc_date_days_until (today, date) > 0 && past)
-    return g_strdup_printf (_("This day is still to come. Did you mean %s?"), meant);
-  return g_strdup_printf (_("This day is far away. Did you mean %s?"), meant);
+  guess_year (&meant, date, past, today);
+  text = rc_date_format_short (&meant, NULL);
+  if (past && rc_date_days_until (today, date) > 0)
+    return g_strdup_printf (_("This day is still to come. Did you mean %s?"), text);
+  return g_strdup_printf (_("This day is far away. Did you mean %s?"), text);
 }
 
 GDate *

@@ -317,6 +317,16 @@ ask_about (RcFacts *facts, const GDate *today)
     g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (questions, i));
 }
 
+/* "bad_value:notice_date" says which fact it is about. */
+static gboolean
+refuse_facts (const char *token, GError **error)
+{
+  const char *colon = strchr (token, ':');
+
+  return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s%s%s", colon != NULL ? colon + 1 : "",
+                        colon != NULL ? ": " : "", rc_result_explain (token));
+}
+
 static gboolean
 run_deadline (RcCli *self, char **args, GError **error)
 {
@@ -335,7 +345,7 @@ run_deadline (RcCli *self, char **args, GError **error)
   if (self->json)
     rc_cli_print_json (take_object (result_to_json (result, today)));
   if (result->error != NULL)
-    return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s", rc_result_explain (result->error));
+    return refuse_facts (result->error, error);
   if (!self->json)
     print_result (result, today);
   return TRUE;

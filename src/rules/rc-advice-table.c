@@ -125,7 +125,7 @@ static const RcAdvice table[] = {
   { "fehb.opm.file*", RC_ADVICE_PATIENTS,
     N_("OPM may have to get it by this day, so send it early.") },
   { "fehb.opm.decide", 0,
-    N_("OPM’s own page says 60 days, so ask after 60; the rule may give it 90.") },
+    N_("OPM’s own page says 60 days, so ask after them; the rule may give it 90.") },
   { "fehb.reconsideration.file", RC_ADVICE_PATIENTS,
     N_("The six months run from the date on the letter, not from the day it came.") },
   /* 17: whose 3 days they are */

@@ -503,12 +503,14 @@ explain (Explanation *self)
   if (self->outcome != NULL)
     add_counting (self);
   if (self->result != NULL)
-    add_rule (self);
+    {
+      add_rule (self);
+      add_amount (self);
+    }
   if (self->outcome != NULL)
     {
       add_extension (self);
       add_states_number (self);
-      add_amount (self);
       add_readings (self);
       add_late_after (self);
     }

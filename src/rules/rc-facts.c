@@ -11,6 +11,7 @@
 struct _RcFacts
 {
   GHashTable *values; /* name → text */
+  GTimeZone *zone;    /* (nullable): that of "tz", once it was asked for: reading one is slow */
 };
 
 static const char *const known_names[] = {
@@ -125,7 +126,7 @@ parse_zone (const char *text)
   if (strspn (text, "/:.") > 0 || strstr (text, "..") != NULL || *text == '\0' ||
       g_str_equal (text, "localtime") || g_str_equal (text, "posixrules"))
     return NULL;
-  return g_time_zone_new_identifier (text);
+  return g_str_equal (text, "UTC") ? g_time_zone_new_utc () : g_time_zone_new_identifier (text);
 }
 
 static gboolean
@@ -139,7 +140,7 @@ is_readable (RcFacts *self, const char *name, const char *text)
   if (is_money_name (name))
     return rc_facts_get_money (self, name, &cents);
   if (g_str_equal (name, "tz"))
-    return (zone = parse_zone (text)) != NULL;
+    return (zone = rc_facts_get_zone (self)) != NULL;
   if (is_number_name (name))
     return rc_facts_get_number (self, name, &number);
   return (when = parse_when (text)) != NULL;
@@ -197,6 +198,7 @@ void
 rc_facts_free (RcFacts *self)
 {
   g_hash_table_unref (self->values);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
   g_free (self);
 }
 
@@ -216,6 +218,8 @@ rc_facts_copy (RcFacts *self)
 void
 rc_facts_set (RcFacts *self, const char *name, const char *value)
 {
+  if (g_str_equal (name, "tz"))
+    g_clear_pointer (&self->zone, g_time_zone_unref);
   if (value == NULL)
     g_hash_table_remove (self->values, name);
   else
@@ -329,7 +333,9 @@ rc_facts_get_zone (RcFacts *self)
 {
   const char *text = rc_facts_get (self, "tz");
 
-  return text != NULL ? parse_zone (text) : NULL;
+  if (self->zone == NULL && text != NULL)
+    self->zone = parse_zone (text);
+  return self->zone != NULL ? g_time_zone_ref (self->zone) : NULL;
 }
 
 const char *const *

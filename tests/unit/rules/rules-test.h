@@ -1,11 +1,51 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* Cases written as text: "FIELD=VALUE …" for the plan, and for each other record its kind before
- * that, with "; " between records. "@" before a kind is the id of the record of that kind. */
-
-#include "rc-case.h"
+#include "rc-advice.h"
+#include "rc-date.h"
 #include "rc-kinds.h"
+
+/* What tests of rules share. Facts and records are written as "NAME=VALUE NAME=VALUE …". */
+
+static inline GDate *
+day (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  GDate *date = rc_date_parse (text, &error);
+
+  g_assert_no_error (error);
+  return date;
+}
+
+static inline RcFacts *
+facts_from (const char *text)
+{
+  RcFacts *facts = rc_facts_new ();
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      g_auto (GStrv) sides = g_strsplit (*word, "=", 2);
+
+      if (**word != '\0')
+        rc_facts_set (facts, sides[0], sides[1]);
+    }
+  return facts;
+}
+
+/* @ids: with commas between */
+static inline RcResult *
+evaluate (RcRuleSet *rules, const char *ids, const char *text, gboolean unverified)
+{
+  g_auto (GStrv) list = g_strsplit (ids, ",", -1);
+  g_autoptr (RcFacts) facts = facts_from (text);
+  g_autoptr (GError) error = NULL;
+  RcResult *result =
+    rc_evaluate (rules, (const char *const *) list, facts, unverified, &error);
+
+  g_assert_no_error (error);
+  return result;
+}
 
 static inline RcStamp
 stamp (void)
@@ -17,49 +57,70 @@ stamp (void)
   return (RcStamp) { when, "test" };
 }
 
-static inline void
-set_field (RcCase *the_case, RcRecord *record, const char *assignment)
-{
-  g_auto (GStrv) sides = g_strsplit (assignment, "=", 2);
-  const RcField *field = rc_kind_field (rc_record_get_kind (record), sides[0]);
-  const char *value = sides[1];
-  g_autoptr (GError) error = NULL;
-
-  g_assert_nonnull (field);
-  if (value[0] == '@')
-    value = rc_record_get_id (rc_case_first (the_case, rc_kinds_by_name (value + 1)));
-  rc_record_set_text (record, field, value, &error);
-  g_assert_no_error (error);
-}
-
+/* @text: "KIND FIELD=VALUE …" */
 static inline RcRecord *
-add_record (RcCase *the_case, const char *kind, char **assignments)
+record_from (const char *text)
 {
-  g_autoptr (RcRecord) record = rc_record_new (rc_kinds_by_name (kind));
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  RcRecord *record = rc_record_new (rc_kinds_by_name (words[0]));
 
-  for (; *assignments != NULL; assignments++)
-    set_field (the_case, record, *assignments);
-  rc_case_add (the_case, record, stamp ());
+  for (char **word = words + 1; *word != NULL; word++)
+    {
+      g_auto (GStrv) sides = g_strsplit (*word, "=", 2);
+      const RcField *field = rc_kind_field (rc_record_get_kind (record), sides[0]);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_nonnull (field);
+      rc_record_set_text (record, field, sides[1], &error);
+      g_assert_no_error (error);
+    }
   return record;
 }
 
-static inline RcCase *
-make_case (const char *plan, const char *records)
+/* @records: "; " between them */
+static inline GPtrArray *
+deadlines_of (RcRuleSet *rules, const char *records)
 {
-  RcCase *the_case = rc_case_new ("Ketamine", stamp ());
+  g_autoptr (RcCase) the_case = rc_case_new ("Ketamine", stamp ());
   g_auto (GStrv) rows = g_strsplit (records, "; ", -1);
 
-  if (plan != NULL)
-    {
-      g_auto (GStrv) words = g_strsplit (plan, " ", -1);
-
-      add_record (the_case, "plan", words);
-    }
   for (char **row = rows; *row != NULL; row++)
     {
-      g_auto (GStrv) words = g_strsplit (*row, " ", -1);
+      g_autoptr (RcRecord) record = record_from (*row);
 
-      add_record (the_case, words[0], words + 1);
+      rc_case_add (the_case, record, stamp ());
     }
-  return the_case;
+  return rc_deadlines_for_case (the_case, rules);
+}
+
+/* Returns: (transfer none): the deadline of that rule among @deadlines */
+static inline const RcDeadline *
+find_deadline (GPtrArray *deadlines, const char *rule)
+{
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      const RcDeadline *deadline = g_ptr_array_index (deadlines, i);
+
+      if (deadline->result != NULL && g_str_equal (deadline->result->rule->id, rule))
+        return deadline;
+    }
+  return NULL;
+}
+
+/* A deadline as records would give it, for any rule.
+ * @record: "denial urgent=yes" */
+static inline RcDeadline *
+deadline_from (RcRuleSet *rules, const char *ids, const char *facts, const char *record)
+{
+  RcDeadline *deadline = g_new0 (RcDeadline, 1);
+  RcResult *result = evaluate (rules, ids, facts, FALSE);
+
+  deadline->record = record_from (record);
+  deadline->result = result;
+  deadline->actor = result->rule->actor;
+  deadline->basis =
+    strstr (facts, "letter_deadline=") != NULL ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  if (result->shown != NULL)
+    deadline->due = g_date_copy (&result->shown->date);
+  return deadline;
 }

@@ -7,7 +7,7 @@
 #include "rc-date.h"
 #include "rc-explanation.h"
 
-#include "rules-test.h"
+#include "case-text.h"
 
 /* @about: the names of all parts, in order; @says: a piece of the text of one of them, as
  * "NAME: TEXT", or NULL */
