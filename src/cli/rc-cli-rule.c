@@ -4,37 +4,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "rc-agenda.h"
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
 #include "rc-explanation.h"
 #include "rc-json.h"
 
-/* rules, deadline, agenda. */
-
-static void
-add_text (JsonObject *object, const char *name, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, name, text);
-}
-
-static void
-add_when (JsonObject *object, const char *name, const RcWhen *when)
-{
-  g_autofree char *text = when != NULL ? rc_when_format (when) : NULL;
-
-  add_text (object, name, text);
-}
-
-static void
-add_date (JsonObject *object, const char *name, const GDate *date)
-{
-  g_autofree char *text = date != NULL ? rc_date_format (date) : NULL;
-
-  add_text (object, name, text);
-}
+/* rules, deadline. */
 
 static JsonNode *
 take_object (JsonObject *object)
@@ -49,9 +25,9 @@ take_object (JsonObject *object)
 static void
 add_confidence (JsonObject *object, const RcRule *rule, const GDate *today)
 {
-  add_text (object, "cite", rule->cite);
-  add_text (object, "confidence", rc_confidence_token (rule->confidence));
-  add_date (object, "checked_on", rule->checked_on);
+  rc_cli_add_text (object, "cite", rule->cite);
+  rc_cli_add_text (object, "confidence", rc_confidence_token (rule->confidence));
+  rc_cli_add_date (object, "checked_on", rule->checked_on);
   json_object_set_boolean_member (object, "stale", rc_rule_is_stale (rule, today));
 }
 
@@ -61,15 +37,15 @@ rule_to_json (const RcRule *rule, const GDate *today)
   JsonArray *sources = json_array_new ();
   JsonObject *object = json_object_new ();
 
-  add_text (object, "id", rule->id);
-  add_text (object, "actor", rc_actor_token (rule->actor));
-  add_text (object, "action", rule->action);
+  rc_cli_add_text (object, "id", rule->id);
+  rc_cli_add_text (object, "actor", rc_actor_token (rule->actor));
+  rc_cli_add_text (object, "action", rule->action);
   add_confidence (object, rule, today);
   for (char **source = rule->sources; *source != NULL; source++)
     json_array_add_string_element (sources, *source);
   json_object_set_array_member (object, "sources", sources);
-  add_text (object, "origin", rule->origin);
-  add_text (object, "note", rule->note);
+  rc_cli_add_text (object, "origin", rule->origin);
+  rc_cli_add_text (object, "note", rule->note);
   return object;
 }
 
@@ -179,9 +155,9 @@ reasons_to_json (GPtrArray *reasons)
       const RcReason *reason = g_ptr_array_index (reasons, i);
       JsonObject *object = json_object_new ();
 
-      add_text (object, "about", reason->name);
-      add_text (object, "label", reason->label);
-      add_text (object, "text", reason->text);
+      rc_cli_add_text (object, "about", reason->name);
+      rc_cli_add_text (object, "label", reason->label);
+      rc_cli_add_text (object, "text", reason->text);
       json_array_add_object_element (array, object);
     }
   return array;
@@ -197,8 +173,8 @@ filing_year_to_json (const RcFilingYear *one, gint64 amount)
   if (one->usd > 0)
     json_object_set_int_member (object, "usd", one->usd);
   else
-    add_text (object, "reason", "not_published_yet");
-  add_text (object, "explanation", explanation);
+    rc_cli_add_text (object, "reason", "not_published_yet");
+  rc_cli_add_text (object, "explanation", explanation);
   return object;
 }
 
@@ -241,20 +217,20 @@ result_to_json (const RcResult *result, const GDate *today)
   json_object_set_array_member (object, "explanation", reasons_to_json (reasons));
   if (result->error != NULL)
     {
-      add_text (object, "error", result->error);
+      rc_cli_add_text (object, "error", result->error);
       return object;
     }
-  add_text (object, "rule", result->rule->id);
-  add_text (object, "actor", rc_actor_token (result->rule->actor));
-  add_when (object, "legal", result->legal);
-  add_when (object, "safe", result->safe);
-  add_when (object, "act_by", result->act_by);
-  add_text (object, "extension", result->extension);
-  add_when (object, "due", result->due);
-  add_when (object, "late_after", result->late_after);
-  add_when (object, "shown", result->shown);
-  add_text (object, "letter_vs_legal", result->letter_vs_legal);
-  add_text (object, "reason", result->reason);
+  rc_cli_add_text (object, "rule", result->rule->id);
+  rc_cli_add_text (object, "actor", rc_actor_token (result->rule->actor));
+  rc_cli_add_when (object, "legal", result->legal);
+  rc_cli_add_when (object, "safe", result->safe);
+  rc_cli_add_when (object, "act_by", result->act_by);
+  rc_cli_add_text (object, "extension", result->extension);
+  rc_cli_add_when (object, "due", result->due);
+  rc_cli_add_when (object, "late_after", result->late_after);
+  rc_cli_add_when (object, "shown", result->shown);
+  rc_cli_add_text (object, "letter_vs_legal", result->letter_vs_legal);
+  rc_cli_add_text (object, "reason", result->reason);
   add_filing_years (object, result);
   add_suspensions (object, result);
   add_confidence (object, result->rule, today);
@@ -351,116 +327,10 @@ run_deadline (RcCli *self, char **args, GError **error)
   return TRUE;
 }
 
-static JsonObject *
-item_to_json (RcAgendaItem *item)
-{
-  JsonObject *object = json_object_new ();
-
-  add_text (object, "key", item->key);
-  add_text (object, "kind", rc_agenda_kind_token (item->kind));
-  add_text (object, "case", item->case_id);
-  add_text (object, "case_title", item->case_title);
-  add_text (object, "record", item->record_id);
-  add_text (object, "title", item->title);
-  add_date (object, "due", item->due);
-  add_date (object, "act_by", item->act_by);
-  add_date (object, "mail_by", item->mail_by);
-  add_text (object, "time", item->time);
-  json_object_set_boolean_member (object, "mine", item->mine);
-  add_text (object, "basis", item->basis);
-  if (item->deadline != NULL && item->deadline->result != NULL &&
-      item->deadline->result->rule != NULL)
-    {
-      add_text (object, "rule", item->deadline->result->rule->id);
-      add_text (object, "cite", item->deadline->result->rule->cite);
-      add_text (object, "confidence",
-                rc_confidence_token (item->deadline->result->rule->confidence));
-    }
-  return object;
-}
-
-static void
-print_item (RcAgendaItem *item, const GDate *today)
-{
-  g_autofree char *date = rc_date_format_long (item->due);
-  g_autofree char *distance = rc_date_format_distance (item->due, today);
-
-  g_print ("%s, %s\n  %s\n  %s · %s\n", date, distance,
-           item->title != NULL ? item->title : _("This case cannot be read now"),
-           item->case_title != NULL ? item->case_title : item->case_id,
-           item->basis != NULL ? item->basis : "");
-}
-
-static GPtrArray *
-collect_items (RcCli *self, GError **error)
-{
-  RcCaseFile *file;
-
-  if (self->in_case == NULL)
-    return rc_store_scan (self->context->store, error)
-             ? rc_agenda_for_all (G_LIST_MODEL (self->context->store), self->context->rules)
-             : NULL;
-  file = rc_cli_find_case (self, self->in_case, error);
-  return file != NULL ? rc_agenda_for_file (file, self->context->rules) : NULL;
-}
-
-/* An unreadable case must not look like a case in which nothing is due. */
-static gboolean
-tell_unreadable (RcCli *self, GError **error)
-{
-  GListModel *store = G_LIST_MODEL (self->context->store);
-  guint n_unreadable = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (store); i++)
-    {
-      g_autoptr (RcCaseFile) file = g_list_model_get_item (store, i);
-
-      if (rc_case_file_get_problem (file) == NULL)
-        continue;
-      n_unreadable++;
-      g_printerr ("recoursectl: %s\n", rc_case_file_get_problem (file)->message);
-    }
-  return n_unreadable == 0 || self->in_case != NULL ||
-         rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
-                        ngettext ("%u case could not be read; what is due in it is not listed",
-                                  "%u cases could not be read; what is due in them is not listed",
-                                  n_unreadable),
-                        n_unreadable);
-}
-
-static gboolean
-run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
-{
-  g_autoptr (GPtrArray) items = collect_items (self, error);
-  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
-  JsonArray *array = json_array_new ();
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_ARRAY);
-
-  json_node_take_array (node, array);
-  if (items == NULL)
-    return FALSE;
-  for (guint i = 0; i < items->len; i++)
-    {
-      RcAgendaItem *item = g_ptr_array_index (items, i);
-
-      if (rc_date_days_until (today, item->due) > self->within)
-        continue;
-      if (self->json)
-        json_array_add_object_element (array, item_to_json (item));
-      else
-        print_item (item, today);
-    }
-  if (self->json)
-    rc_cli_print_json (g_steal_pointer (&node));
-  return tell_unreadable (self, error);
-}
-
 const RcCliCommand rc_cli_rule_commands[] = {
   { "rules", "[RULE]", N_("List the deadline rules, or explain one."), 0, 1, run_rules },
   { "deadline", "RULE[,RULE…] NAME=VALUE…",
     N_("Compute a deadline; of several versions of a rule the one in force answers."), 1, G_MAXUINT,
     run_deadline },
-  { "agenda", "[--within DAYS] [--case CASE]", N_("List what is due, earliest first."), 0, 0,
-    run_agenda },
   { NULL }
 };

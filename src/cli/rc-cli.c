@@ -15,6 +15,8 @@ static const RcCliCommand *const groups[] = {
   rc_cli_table_commands,
   rc_cli_check_commands,
   rc_cli_rule_commands,
+  rc_cli_agenda_commands,
+  rc_cli_levels_commands,
   rc_cli_exchange_commands,
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-context.h"
+#include "rc-when.h"
 
 G_BEGIN_DECLS
 
@@ -50,6 +51,8 @@ extern const RcCliCommand rc_cli_case_commands[];
 extern const RcCliCommand rc_cli_table_commands[];
 extern const RcCliCommand rc_cli_check_commands[];
 extern const RcCliCommand rc_cli_rule_commands[];
+extern const RcCliCommand rc_cli_agenda_commands[];
+extern const RcCliCommand rc_cli_levels_commands[];
 extern const RcCliCommand rc_cli_exchange_commands[];
 
 /* Runs recoursectl with the words of the command line, in UTF-8, the program's name included.
@@ -88,5 +91,19 @@ void        rc_cli_print_json (JsonNode   *node);
 /* Prints the id of what was made. */
 void        rc_cli_print_id  (RcCli       *self,
                               const char  *id);
+
+/* Adds a member to @object, unless there is no value (nullable). _rule() adds id, citation and
+ * confidence. */
+void        rc_cli_add_text  (JsonObject   *object,
+                              const char   *name,
+                              const char   *text);
+void        rc_cli_add_date  (JsonObject   *object,
+                              const char   *name,
+                              const GDate  *date);
+void        rc_cli_add_when  (JsonObject   *object,
+                              const char   *name,
+                              const RcWhen *when);
+void        rc_cli_add_rule  (JsonObject   *object,
+                              const RcRule *rule);
 
 G_END_DECLS

@@ -6,10 +6,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-appeals.h"
+#include "rc-claims.h"
 #include "rc-clinics.h"
 #include "rc-date.h"
 #include "rc-doctor.h"
 #include "rc-log.h"
+#include "rc-lookup.h"
 #include "rc-people.h"
 #include "rc-text.h"
 
@@ -19,6 +21,7 @@ typedef struct {
   const char *what;  /* last part of the key; never changed */
   const char *title; /* translatable, for an item without words of its own */
   const char *basis; /* translatable */
+  RcDueBasis basis_kind;
   gboolean (*is_open) (RcCase *the_case, RcRecord *record);
   guint date;        /* offset of the GDate * */
   guint time;        /* offset of the char * with the time of day, or 0 */
@@ -99,6 +102,60 @@ is_hearing_open (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
 }
 
 static gboolean
+always (RcCase *the_case G_GNUC_UNUSED, RcRecord *record G_GNUC_UNUSED)
+{
+  return TRUE;
+}
+
+static gboolean
+is_denial_open (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
+{
+  return RC_DENIAL (record)->outcome == RC_DENIAL_OUTCOME_NONE;
+}
+
+/* Once the appeal is out, the day is nothing to act on. */
+static gboolean
+is_cut_open (RcCase *the_case, RcRecord *record)
+{
+  return is_denial_open (the_case, record) && rc_lookup_answered (the_case, RC_DENIAL (record)) == 0;
+}
+
+static gboolean
+is_request_open (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
+{
+  RcPriorAuth *self = RC_PRIOR_AUTH (record);
+
+  return self->peer_on == NULL && self->peer_outcome == RC_PEER_OUTCOME_NONE &&
+         self->status != RC_PRIOR_AUTH_STATUS_APPROVED &&
+         self->status != RC_PRIOR_AUTH_STATUS_WITHDRAWN;
+}
+
+static gboolean
+is_appeal_unsent (RcCase *the_case, RcRecord *record)
+{
+  RcRecord *denial = rc_case_find (the_case, RC_APPEAL (record)->denial);
+
+  return RC_APPEAL (record)->sent_on == NULL && RC_APPEAL (record)->received_on == NULL &&
+         is_hearing_open (the_case, record) && (denial == NULL || is_denial_open (the_case, denial));
+}
+
+static gboolean
+is_bill_open (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
+{
+  const RcBillStatus status = RC_BILL (record)->status;
+
+  return status == RC_BILL_STATUS_NONE || status == RC_BILL_STATUS_OPEN ||
+         status == RC_BILL_STATUS_PARTLY_PAID;
+}
+
+static gboolean
+is_bill_on_hold (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
+{
+  return RC_BILL (record)->status == RC_BILL_STATUS_ON_HOLD ||
+         RC_BILL (record)->status == RC_BILL_STATUS_DISPUTED;
+}
+
+static gboolean
 is_document_expected (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
 {
   RcDocument *self = RC_DOCUMENT (record);
@@ -109,36 +166,62 @@ is_document_expected (RcCase *the_case G_GNUC_UNUSED, RcRecord *record)
           self->status == RC_DOCUMENT_STATUS_MISSING);
 }
 
+/* One date in a row; the formatter would take the table apart. */
+/* clang-format off */
 static const Source sources[] = {
   { &rc_prior_auth_kind, "valid-until", N_("The prior authorization runs out"),
-    N_("Last day of the prior authorization"), is_prior_auth_open,
+    N_("Last day of the prior authorization"), RC_DUE_BASIS_PRINTED, is_prior_auth_open,
     G_STRUCT_OFFSET (RcPriorAuth, valid_until), 0, G_STRUCT_OFFSET (RcPriorAuth, service),
     RC_AGENDA_EXPIRY },
   { &rc_prior_auth_kind, "renew-by", N_("Ask for a new prior authorization"),
-    N_("Day to renew the prior authorization by"), is_prior_auth_open,
+    N_("Day to renew the prior authorization by"), RC_DUE_BASIS_MINE, is_prior_auth_open,
     G_STRUCT_OFFSET (RcPriorAuth, renew_by), 0, 0, RC_AGENDA_EXPIRY },
-  { &rc_referral_kind, "valid-until", N_("The referral runs out"),
-    N_("Last day of the referral"), is_referral_open, G_STRUCT_OFFSET (RcReferral, valid_until), 0,
+  { &rc_prior_auth_kind, "peer-to-peer", N_("The doctor’s call with the plan"),
+    N_("Last day for the call between doctors"), RC_DUE_BASIS_PRINTED, is_request_open,
+    G_STRUCT_OFFSET (RcPriorAuth, peer_until), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_denial_kind, "peer-to-peer", N_("The doctor’s call with the plan"),
+    N_("Last day for the call between doctors"), RC_DUE_BASIS_PRINTED, is_denial_open,
+    G_STRUCT_OFFSET (RcDenial, peer_until), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_denial_kind, "coverage-ends", N_("Appeal before the plan stops paying"),
+    N_("Day on which the plan stops paying"), RC_DUE_BASIS_PRINTED, is_cut_open,
+    G_STRUCT_OFFSET (RcDenial, coverage_ends_on), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_appeal_kind, "target", N_("Send the appeal"), N_("Your own target"), RC_DUE_BASIS_MINE,
+    is_appeal_unsent, G_STRUCT_OFFSET (RcAppeal, target_on), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_bill_kind, "due", N_("Pay the bill, or say why not"), N_("Day printed on the bill"),
+    RC_DUE_BASIS_PRINTED, is_bill_open, G_STRUCT_OFFSET (RcBill, due_on), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_bill_kind, "hold", N_("Ask to keep the bill on hold"),
+    N_("Last day on which the bill is on hold"), RC_DUE_BASIS_PROMISE, is_bill_on_hold,
+    G_STRUCT_OFFSET (RcBill, hold_until), 0, 0, RC_AGENDA_EXPIRY },
+  { &rc_referral_kind, "valid-until", N_("The referral runs out"), N_("Last day of the referral"),
+    RC_DUE_BASIS_PRINTED, is_referral_open, G_STRUCT_OFFSET (RcReferral, valid_until), 0,
     G_STRUCT_OFFSET (RcReferral, service), RC_AGENDA_EXPIRY },
   { &rc_network_check_kind, "valid-until", N_("Ask again whether the clinic is in the network"),
-    N_("Last day that the answer about the network is good for"), is_network_check_open,
-    G_STRUCT_OFFSET (RcNetworkCheck, valid_until), 0, G_STRUCT_OFFSET (RcNetworkCheck, clinic),
-    RC_AGENDA_EXPIRY },
+    N_("Last day that the answer about the network is good for"), RC_DUE_BASIS_MINE,
+    is_network_check_open, G_STRUCT_OFFSET (RcNetworkCheck, valid_until), 0,
+    G_STRUCT_OFFSET (RcNetworkCheck, clinic), RC_AGENDA_EXPIRY },
+  { &rc_quote_kind, "valid-until", N_("The price runs out"), N_("Last day of the price"),
+    RC_DUE_BASIS_PRINTED, always, G_STRUCT_OFFSET (RcQuote, valid_until), 0,
+    G_STRUCT_OFFSET (RcQuote, clinic), RC_AGENDA_EXPIRY },
+  { &rc_plan_kind, "valid-until", N_("The insurance ends"), N_("Last day of the plan"),
+    RC_DUE_BASIS_PLAN, always, G_STRUCT_OFFSET (RcPlan, valid_until), 0,
+    G_STRUCT_OFFSET (RcPlan, insurer), RC_AGENDA_EXPIRY },
   { &rc_authorisation_kind, "valid-until", N_("The permission to speak for the patient runs out"),
-    N_("Last day of the permission"), is_authorisation_open,
+    N_("Last day of the permission"), RC_DUE_BASIS_PRINTED, is_authorisation_open,
     G_STRUCT_OFFSET (RcAuthorisation, valid_until), 0, G_STRUCT_OFFSET (RcAuthorisation, company),
     RC_AGENDA_EXPIRY },
-  { &rc_visit_kind, "visit", N_("Visit"), N_("Day of the visit"), is_visit_open,
+  { &rc_visit_kind, "visit", N_("Visit"), N_("Day of the visit"), RC_DUE_BASIS_MINE, is_visit_open,
     G_STRUCT_OFFSET (RcVisit, on), G_STRUCT_OFFSET (RcVisit, time), 0, RC_AGENDA_VISIT },
-  { &rc_session_kind, "session", N_("Infusion"), N_("Day of the infusion"), is_session_open,
-    G_STRUCT_OFFSET (RcSession, on), G_STRUCT_OFFSET (RcSession, time), 0, RC_AGENDA_VISIT },
-  { &rc_appeal_kind, "hearing", N_("Hearing"), N_("Day of the hearing"), is_hearing_open,
-    G_STRUCT_OFFSET (RcAppeal, hearing_on), G_STRUCT_OFFSET (RcAppeal, hearing_time), 0,
+  { &rc_session_kind, "session", N_("Infusion"), N_("Day of the infusion"), RC_DUE_BASIS_MINE,
+    is_session_open, G_STRUCT_OFFSET (RcSession, on), G_STRUCT_OFFSET (RcSession, time), 0,
     RC_AGENDA_VISIT },
+  { &rc_appeal_kind, "hearing", N_("Hearing"), N_("Day of the hearing"), RC_DUE_BASIS_PRINTED,
+    is_hearing_open, G_STRUCT_OFFSET (RcAppeal, hearing_on),
+    G_STRUCT_OFFSET (RcAppeal, hearing_time), 0, RC_AGENDA_VISIT },
   { &rc_document_kind, "expected", N_("Ask where the papers are"),
-    N_("Day by which the papers should be here"), is_document_expected,
+    N_("Day by which the papers should be here"), RC_DUE_BASIS_PROMISE, is_document_expected,
     G_STRUCT_OFFSET (RcDocument, expected_by), 0, 0, RC_AGENDA_PROMISE },
 };
+/* clang-format on */
 
 /* What was over when it was written down is history, and reminds of nothing. */
 static gboolean
@@ -204,6 +287,7 @@ add_source (GPtrArray *items, RcCase *the_case, RcRecord *record, const Source *
                                     MEMBER (GDate *, record, source->date));
   item->title = format_title (record, _(source->title));
   item->basis = g_strdup (_(source->basis));
+  item->basis_kind = source->basis_kind;
   if (source->time != 0)
     item->time = g_strdup (MEMBER (char *, record, source->time));
   g_ptr_array_add (items, item);
@@ -233,6 +317,7 @@ add_task (GPtrArray *items, RcCase *the_case, RcRecord *record)
   item = rc_agenda_item_for_record (RC_AGENDA_TASK, the_case, record, "due", due);
   item->title = rc_record_get_title (record);
   item->basis = format_task_basis (task);
+  item->basis_kind = task->basis != RC_DUE_BASIS_NONE ? task->basis : RC_DUE_BASIS_MINE;
   item->time = g_strdup (task->time);
   item->mine = task->waiting_on == RC_WAITING_ON_NONE || task->waiting_on == RC_WAITING_ON_ME;
   g_ptr_array_add (items, item);
@@ -271,6 +356,7 @@ add_promise (GPtrArray *items, RcCase *the_case, RcRecord *record)
                   ? format_title (record, _("Ask about what was promised"))
                   : g_strdup_printf (_("Ask about the promise: %s"), communication->promise);
   item->basis = format_promise_basis (communication);
+  item->basis_kind = RC_DUE_BASIS_PROMISE;
   g_ptr_array_add (items, item);
 }
 

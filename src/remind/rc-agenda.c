@@ -17,17 +17,14 @@ is_closed (RcCase *the_case)
   return status == RC_CASE_STATUS_WON || status == RC_CASE_STATUS_CLOSED;
 }
 
-/* One record can start two periods of the same action: the key of the second gets the rule's id. */
-static char *
-make_unique (GHashTable *taken, RcDeadline *deadline)
+static RcDueBasis
+read_basis (const RcDeadline *deadline)
 {
-  const RcRule *rule = deadline->result != NULL ? deadline->result->rule : NULL;
-  const char *what = rule != NULL && rule->action != NULL ? rule->action : "deadline";
-  g_autofree char *key = g_strdup_printf ("%s/%s", rc_record_get_id (deadline->record), what);
+  static const RcDueBasis kinds[] = { [RC_BASIS_PRINTED] = RC_DUE_BASIS_PRINTED,
+                                      [RC_BASIS_RULE] = RC_DUE_BASIS_RULE,
+                                      [RC_BASIS_PLAN] = RC_DUE_BASIS_PLAN };
 
-  if (g_hash_table_add (taken, g_steal_pointer (&key)) || rule == NULL)
-    return g_strdup (what);
-  return g_strdup_printf ("%s/%s", what, rule->id);
+  return kinds[deadline->basis];
 }
 
 static char *
@@ -37,16 +34,17 @@ format_time (const RcWhen *when)
 }
 
 static void
-add_deadline (GPtrArray *items, GHashTable *taken, RcCase *the_case, RcDeadline *deadline)
+add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
 {
   gboolean patient = deadline->actor == RC_ACTOR_PATIENT;
   const RcKind *kind = rc_record_get_kind (deadline->record);
-  g_autofree char *what = make_unique (taken, deadline);
   RcAgendaItem *item = rc_agenda_item_for_record (patient ? RC_AGENDA_DEADLINE : RC_AGENDA_DECISION,
-                                                  the_case, deadline->record, what, deadline->due);
+                                                  the_case, deadline->record, deadline->what,
+                                                  deadline->due);
 
   item->title = g_strdup (deadline->title);
   item->basis = g_strdup (deadline->basis_text);
+  item->basis_kind = read_basis (deadline);
   item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
   item->mail_by = deadline->mail_by != NULL ? g_date_copy (deadline->mail_by) : NULL;
   item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
@@ -65,14 +63,13 @@ static void
 add_deadlines (GPtrArray *items, RcCase *the_case, RcRuleSet *rules)
 {
   g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
-  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   while (deadlines->len > 0)
     {
       g_autoptr (RcDeadline) deadline = g_ptr_array_steal_index (deadlines, 0);
 
       if (deadline->due != NULL)
-        add_deadline (items, taken, the_case, g_steal_pointer (&deadline));
+        add_deadline (items, the_case, g_steal_pointer (&deadline));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-deadlines.h"
+#include "rc-log.h"
 #include "rc-store.h"
 
 G_BEGIN_DECLS
@@ -11,7 +12,7 @@ typedef enum {
   RC_AGENDA_DECISION, /* somebody else must decide */
   RC_AGENDA_PROMISE,  /* somebody said "by Friday" */
   RC_AGENDA_TASK,     /* a follow-up */
-  RC_AGENDA_EXPIRY,   /* an authorization, a referral, a network answer runs out */
+  RC_AGENDA_EXPIRY,   /* an authorization, a referral, a network answer runs out; a bill is due */
   RC_AGENDA_VISIT,    /* a visit or a session */
 } RcAgendaKind;
 
@@ -33,6 +34,7 @@ struct _RcAgendaItem
   char *record_id;
   char *title;        /* what to do; translated; (nullable) if @remembered */
   char *basis;        /* where the date comes from; translated; (nullable) if @remembered */
+  RcDueBasis basis_kind; /* the same for programs; NONE if @remembered */
   GDate *due;         /* never NULL */
   GDate *act_by;      /* (nullable) */
   GDate *mail_by;     /* (nullable): when it must leave the house */

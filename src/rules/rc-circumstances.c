@@ -78,6 +78,23 @@ rc_circumstances_stage (RcCase *the_case, RcDenial *denial)
   return RC_IF_PRESERVICE | RC_IF_POSTSERVICE;
 }
 
+RcConditions
+rc_circumstances_dispute (RcDenial *denial)
+{
+  switch (denial != NULL ? denial->reason : RC_DENIAL_REASON_NONE)
+    {
+    case RC_DENIAL_REASON_NOT_NECESSARY:
+      return RC_IF_NECESSITY;
+    case RC_DENIAL_REASON_TIMELY_FILING:
+    case RC_DENIAL_REASON_ELIGIBILITY:
+    case RC_DENIAL_REASON_DUPLICATE:
+    case RC_DENIAL_REASON_CODING:
+      return RC_IF_FACTS;
+    default:
+      return RC_IF_NECESSITY | RC_IF_FACTS;
+    }
+}
+
 gboolean
 rc_circumstances_urgent (RcAppeal *appeal, RcDenial *denial)
 {

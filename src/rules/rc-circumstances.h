@@ -24,6 +24,10 @@ void         rc_circumstances_begin  (RcInquiry    *inquiry,
 RcConditions rc_circumstances_stage  (RcCase       *the_case,
                                       RcDenial     *denial);
 
+/* A medical judgment or a fact, as far as the reason of @denial (nullable) tells: TRICARE and the VA
+ * have a path for each. */
+RcConditions rc_circumstances_dispute (RcDenial    *denial);
+
 /* An appeal that does not say is as urgent as its denial (nullable). */
 gboolean     rc_circumstances_urgent (RcAppeal     *appeal,
                                       RcDenial     *denial);

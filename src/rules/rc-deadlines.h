@@ -25,6 +25,7 @@ typedef struct {
                             are days, as records know no minutes */
   RcDeadlineBasis basis;
   RcActor actor;
+  gboolean main;         /* the next level, the external review or the decision; not a clock beside */
   char *what;            /* names it among the deadlines of its record; the same in every run */
   char *title;           /* what to do, translated: "File the internal appeal" */
   char *basis_text;      /* where the date comes from, or why there is none; translated, one line */

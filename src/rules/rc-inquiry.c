@@ -325,6 +325,7 @@ add_printed_only (RcInquiry *self, GPtrArray *deadlines)
 
   deadline->record = g_object_ref (self->record);
   deadline->actor = RC_ACTOR_PATIENT;
+  deadline->main = TRUE;
   deadline->what = g_strdup ("deadline");
   deadline->title = g_strdup (name_printed (self->situation.event));
   set_dates (self, deadline, RC_SLOT_NEXT);
@@ -354,6 +355,7 @@ add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcSlot slot, GPtr
   deadline->title = name_title (self, results);
   deadline->result = choose_result (self, rules, steps, results);
   deadline->actor = deadline->result->rule->actor;
+  deadline->main = slot < RC_SLOT_SPECIAL;
   deadline->what = name_what (deadline->result->rule, slot);
   deadline->arrival_assumed = self->late_facts != NULL;
   set_dates (self, deadline, slot);

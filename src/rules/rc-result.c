@@ -216,3 +216,38 @@ rc_result_describe (const RcResult *self)
   /* Translators: a citation, then the period: “29 CFR 2560.503-1(h)(3)(i): 180 days from …” */
   return g_strdup_printf (_("%s: %s"), cite, period);
 }
+
+static char *
+describe_amount (const RcAmount *amount)
+{
+  const gulong n = (gulong) ABS (amount->n);
+
+  switch (amount->unit)
+    {
+    case RC_UNIT_HOURS:
+      return g_strdup_printf (ngettext ("%lu hour", "%lu hours", n), n);
+    case RC_UNIT_BUSINESS_DAYS:
+      return g_strdup_printf (ngettext ("%lu business day", "%lu business days", n), n);
+    case RC_UNIT_MONTHS:
+      return g_strdup_printf (ngettext ("%lu month", "%lu months", n), n);
+    case RC_UNIT_YEARS:
+      return g_strdup_printf (ngettext ("%lu year", "%lu years", n), n);
+    case RC_UNIT_CALENDAR_DAYS:
+      return g_strdup_printf (ngettext ("%lu day", "%lu days", n), n);
+    case RC_UNIT_FIXED_DAY:
+    case RC_UNIT_NONE:
+      break;
+    }
+  return NULL;
+}
+
+char *
+rc_rule_summarize (const RcRule *rule)
+{
+  const RcReading *text = g_ptr_array_index (rule->readings, 0);
+  g_autofree char *cite = shorten_citation (rule->cite);
+  g_autofree char *amount =
+    rule->confidence != RC_CONFIDENCE_MEMORY ? describe_amount (&text->amount) : NULL;
+
+  return amount != NULL ? g_strdup_printf (_("%s: %s"), cite, amount) : g_steal_pointer (&cite);
+}

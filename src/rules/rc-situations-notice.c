@@ -14,24 +14,6 @@
 #define FEDERAL_HEARING_MIN 90
 #define FEDERAL_HEARING_MAX 120
 
-/* TRICARE and the VA have one path for medical judgments and one for facts. */
-static RcConditions
-read_dispute (RcDenial *denial)
-{
-  switch (denial != NULL ? denial->reason : RC_DENIAL_REASON_NONE)
-    {
-    case RC_DENIAL_REASON_NOT_NECESSARY:
-      return RC_IF_NECESSITY;
-    case RC_DENIAL_REASON_TIMELY_FILING:
-    case RC_DENIAL_REASON_ELIGIBILITY:
-    case RC_DENIAL_REASON_DUPLICATE:
-    case RC_DENIAL_REASON_CODING:
-      return RC_IF_FACTS;
-    default:
-      return RC_IF_NECESSITY | RC_IF_FACTS;
-    }
-}
-
 /* The letter cannot have come before its date; one of the two is wrong. Until it is settled the
  * earlier one counts, so that no deadline is shown too late. */
 static void
@@ -139,7 +121,7 @@ set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *
 {
   RcConditions *conditions = &self->situation.conditions;
 
-  *conditions |= rc_circumstances_stage (the_case, denial) | read_dispute (denial);
+  *conditions |= rc_circumstances_stage (the_case, denial) | rc_circumstances_dispute (denial);
   if (denial != NULL && denial->coverage_ends_on != NULL)
     *conditions |= RC_IF_CONCURRENT | read_warning (denial);
   if (denial != NULL)
