@@ -8,6 +8,7 @@
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
+#include "rc-explanation.h"
 #include "rc-json.h"
 
 /* rules, deadline. */
@@ -142,6 +143,24 @@ read_facts (char **pairs, GError **error)
   return g_steal_pointer (&facts);
 }
 
+static JsonArray *
+reasons_to_json (GPtrArray *reasons)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      JsonObject *object = json_object_new ();
+
+      rc_cli_add_text (object, "about", reason->name);
+      rc_cli_add_text (object, "label", reason->label);
+      rc_cli_add_text (object, "text", reason->text);
+      json_array_add_object_element (array, object);
+    }
+  return array;
+}
+
 static JsonObject *
 filing_year_to_json (const RcFilingYear *one, gint64 amount)
 {
@@ -213,11 +232,12 @@ static JsonObject *
 result_to_json (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
   JsonObject *object = json_object_new ();
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
+  json_object_set_array_member (object, "explanation", reasons_to_json (reasons));
   if (result->error != NULL)
     {
       rc_cli_add_text (object, "error", result->error);
-      rc_cli_add_text (object, "explanation", rc_result_explain (result->error));
       return object;
     }
   rc_cli_add_text (object, "rule", result->rule->id);
@@ -250,13 +270,6 @@ print_when (const char *label, const RcWhen *when)
   g_print ("%-28s %s\n", label, text);
 }
 
-static void
-print_meaning (const char *token)
-{
-  if (token != NULL)
-    g_print ("%s\n", rc_result_explain (token));
-}
-
 /* The rule's last workday means nothing beside an earlier date in the letter. */
 static gboolean
 comes_after (const RcWhen *act_by, const RcWhen *shown)
@@ -265,9 +278,31 @@ comes_after (const RcWhen *act_by, const RcWhen *shown)
 }
 
 static void
+print_reasons (GPtrArray *reasons)
+{
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      g_auto (GStrv) lines = g_strsplit (reason->text, "\n", -1);
+      g_autofree char *text = g_strjoinv ("\n  ", lines);
+
+      g_print ("\n%s\n  %s\n", reason->label, text);
+    }
+}
+
+static void
+print_advice (GPtrArray *advice)
+{
+  if (advice->len > 0)
+    g_print ("\n%s\n", _("Good to Know"));
+  for (guint i = 0; i < advice->len; i++)
+    g_print ("  %s\n", (const char *) g_ptr_array_index (advice, i));
+}
+
+static void
 print_result (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
-  g_autofree char *basis = rc_result_describe (result);
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
   g_print ("%s\n", rc_rule_action_label (result->rule));
   print_when (_("Date to keep:"), result->shown);
@@ -276,13 +311,8 @@ print_result (const RcResult *result, GPtrArray *advice, const GDate *today)
   print_when (_("The rule may give until:"), result->legal);
   print_when (_("Due:"), result->due);
   print_when (_("Late only after:"), result->late_after);
-  print_meaning (result->letter_vs_legal);
-  print_meaning (result->extension);
-  print_meaning (result->reason);
-  g_print ("%s\n", basis);
-  print_confidence (result->rule, today);
-  for (guint i = 0; i < advice->len; i++)
-    g_print ("%s\n", (const char *) g_ptr_array_index (advice, i));
+  print_advice (advice);
+  print_reasons (reasons);
 }
 
 static void

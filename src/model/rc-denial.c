@@ -147,6 +147,10 @@ static const RcField denial_fields[] = {
            .flags = RC_FIELD_SEARCH),
   RC_CHOICES (RcDenial, file_ways, rc_send_method_choices, N_("Ways to send it"), .group = HOW,
               .help = N_("Those that the letter allows.")),
+  RC_CHOICE (RcDenial, file_by, RcSendMethod, rc_send_method_choices, N_("How you will send it"),
+             .group = HOW,
+             .help = N_("By post it must leave about a week before the deadline. Recourse reminds "
+                        "you of that day too.")),
   RC_NOTE (RcDenial, file_to, N_("Address for appeals"), .group = HOW,
            .help = N_("Take it from this letter. Other plans of the same insurer have other "
                       "addresses."),

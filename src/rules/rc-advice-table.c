@@ -149,8 +149,6 @@ static const RcAdvice table[] = {
   { "aca.external.state.file.default", RC_ADVICE_PATIENTS,
     N_("States differ in this time, and we did not read your state’s rule. Your letter says what "
        "holds for you.") },
-  /* 26: the amount in controversy is that of the year of filing */
-  { NULL, RC_ADVICE_PATIENTS | RC_ADVICE_AMOUNT, NULL },
   /* 4: days are not months */
   { "erisa.appeal.file,aca.external.state.file.OH,aca.external.state.file.NH,"
     "aca.external.state.file.OR,medicare.reconsideration.file", RC_ADVICE_PATIENTS,

@@ -90,6 +90,14 @@ char       *rc_result_describe    (const RcResult *self);
 char       *rc_rule_summarize     (const RcRule   *rule);
 
 /**
+ * rc_outcome_describe:
+ *
+ * Returns: (transfer full): the period and where it starts, translated: "180 days from the date of
+ *   the letter"
+ */
+char       *rc_outcome_describe   (const RcOutcome *self);
+
+/**
  * rc_result_explain:
  * @token: a reason, an error, or what RcResult says of letter and extension
  *

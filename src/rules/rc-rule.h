@@ -134,7 +134,7 @@ gboolean    rc_confidence_read      (JsonObject   *row,
                                      GError      **error);
 /* "memory", "secondary", "agency_page", "verified_text" */
 const char *rc_confidence_token     (RcConfidence  confidence);
-/* How sure we are, for a person; translated: "read in the regulation itself" */
+/* How sure we are, for a person; translated: "Read in the regulation itself" */
 const char *rc_confidence_label     (RcConfidence  confidence);
 /* "patient", "insurer", "provider", "iro", "agency" */
 const char *rc_actor_token          (RcActor       actor);

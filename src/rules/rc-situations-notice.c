@@ -150,17 +150,37 @@ name_letter (const GDate *notice, const GDate *printed)
 static void
 set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 {
-  self->printed = rc_lookup_granted (the_case, denial);
-  if (self->printed != NULL)
-    self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+  RcAppeal *granted = rc_lookup_granted (the_case, denial);
+
+  self->printed_in = granted != NULL ? RC_RECORD (granted) : RC_RECORD (denial);
+  self->printed_field = granted != NULL ? "extended_until" : "letter_deadline";
+  if (granted != NULL)
+    {
+      self->printed = granted->extended_until;
+      self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+    }
   else if (denial->letter_deadline != NULL)
     {
       self->printed = denial->letter_deadline;
       self->printed_text = name_letter (denial->notice_date, denial->letter_deadline);
     }
   self->external_printed = denial->external_deadline;
+  self->external_in = RC_RECORD (denial);
+  self->external_field = "external_deadline";
   if (self->external_printed != NULL)
     self->external_text = name_letter (denial->notice_date, denial->external_deadline);
+}
+
+/* What was chosen for the appeal itself goes before what was planned with the letter. */
+static void
+set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
+{
+  RcAppeal *draft = rc_lookup_draft (the_case, denial);
+  const gboolean chosen = draft != NULL && draft->method != RC_SEND_METHOD_NONE;
+
+  self->method = chosen ? draft->method : denial->file_by;
+  self->method_in = chosen ? RC_RECORD (draft) : RC_RECORD (denial);
+  self->method_field = chosen ? "method" : "file_by";
 }
 
 /* A letter that nobody marked is most likely the first decision, and its appeal is due first. */
@@ -217,6 +237,8 @@ rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
   if (denial->level == RC_DENIAL_LEVEL_AFTER_EXTERNAL)
     inquiry->answered |= RC_LEVEL_BIT (RC_APPEAL_LEVEL_EXTERNAL);
   set_printed (inquiry, the_case, denial);
+  set_method (inquiry, the_case, denial);
+  inquiry->counts = denial->deadline_counts;
   return TRUE;
 }
 
@@ -239,7 +261,11 @@ rc_situation_of_refusal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
   set_circumstances (inquiry, the_case, denial, plan);
   inquiry->answered |= RC_LEVEL_BIT (appeal->level);
   inquiry->printed = appeal->next_deadline;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "next_deadline";
   if (appeal->next_deadline != NULL)
     inquiry->printed_text = name_letter (appeal->decided_on, appeal->next_deadline);
+  if (denial != NULL)
+    set_method (inquiry, the_case, denial);
   return TRUE;
 }

@@ -18,6 +18,8 @@
 #include "rc-deadlines.h"
 #include "rc-policy.h"
 
+#include "case-text.h"
+
 typedef struct {
   const char *path;
   const char *plan;
