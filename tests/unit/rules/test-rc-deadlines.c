@@ -10,7 +10,6 @@
 
 #include "config.h"
 
-#include "case-rows.h"
 #include "rc-appeals.h"
 #include "rc-claims.h"
 #include "rc-clinics.h"
