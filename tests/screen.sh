@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a program on a screen and a session bus of its own: sh tests/screen.sh PROGRAM ARGUMENTS…
 # Xvfb chooses the display itself. xvfb-run guesses it, and two that start together guess the same.
+# Stdout is the program's alone, to be read as TAP: what the bus starts would write there too.
 set -eu
 
 dir=$(mktemp -d)
@@ -11,6 +12,7 @@ server=$!
 trap 'kill "$server" 2>/dev/null || true; rm -rf "$dir"' EXIT
 read -r number <"$dir/display"
 
+exec 4>&1 1>&2
 status=0
-DISPLAY=:$number dbus-run-session -- "$@" || status=$?
+DISPLAY=:$number dbus-run-session -- sh -c 'exec "$@" 1>&4 4>&-' sh "$@" || status=$?
 exit "$status"

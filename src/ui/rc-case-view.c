@@ -145,7 +145,10 @@ rc_case_view_set_compact (RcCaseView *self, gboolean compact)
 void
 rc_case_view_show_tab (RcCaseView *self, const char *name)
 {
-  adw_view_stack_set_visible_child (self->stack, self->pages[rc_tab_find (name)]);
+  GtkWidget *page = self->pages[rc_tab_find (name)];
+
+  adw_view_stack_set_visible_child (self->stack, page);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 void

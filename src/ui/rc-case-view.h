@@ -20,7 +20,7 @@ GtkWidget    *rc_case_view_new       (RcWorkspace *workspace,
                                       RcCaseFile  *file);
 RcCaseFile   *rc_case_view_get_file  (RcCaseView  *self);
 AdwViewStack *rc_case_view_get_stack (RcCaseView  *self);
-/* Shows the tab of that name: "overview", "policy" … */
+/* Shows the tab of that name: "overview", "policy" …, with the focus in it. */
 void          rc_case_view_show_tab  (RcCaseView  *self,
                                       const char  *name);
 /* Opens the record with that id over the window; its row gets the focus for when that is closed. */

@@ -100,13 +100,25 @@ rc_dialogs_save_finish (GAsyncResult *result, GError **error)
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+static gboolean
+return_answer (gpointer task)
+{
+  g_task_return_pointer (task, g_strdup (g_task_get_task_data (task)), g_free);
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer comes when the dialog is gone: whoever gets it may close the window under the dialog,
+ * and the dialog still works with that window after this signal. */
 static void
 on_answered (AdwMessageDialog *dialog G_GNUC_UNUSED, const char *response, Waiting *waiting)
 {
   g_autoptr(GTask) task = g_steal_pointer (&waiting->task);
+  g_autoptr(GSource) idle = g_idle_source_new ();
 
-  if (task != NULL)
-    g_task_return_pointer (task, g_strdup (response), g_free);
+  if (task == NULL)
+    return;
+  g_task_set_task_data (task, g_strdup (response), g_free);
+  g_task_attach_source (task, idle, return_answer);
 }
 
 static void

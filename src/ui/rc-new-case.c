@@ -16,6 +16,7 @@ typedef struct {
   GtkEditable *title;
   AdwComboRow *role;
   GtkEditable *insurer;
+  GtkWidget *problem;
 } NewCase;
 
 static void
@@ -56,6 +57,7 @@ on_create (GtkWidget *widget G_GNUC_UNUSED, NewCase *self)
   if (rc_text_is_empty (gtk_editable_get_text (self->title)))
     {
       gtk_widget_add_css_class (GTK_WIDGET (self->title), "error");
+      gtk_widget_set_visible (self->problem, TRUE);
       gtk_widget_grab_focus (GTK_WIDGET (self->title));
       return;
     }
@@ -95,6 +97,25 @@ make_entry (const char *title, GtkEditable **entry)
   return row;
 }
 
+static void
+on_title_changed (GtkWidget *title, NewCase *self)
+{
+  gtk_widget_remove_css_class (title, "error");
+  gtk_widget_set_visible (self->problem, FALSE);
+}
+
+/* Colour alone would not tell what is missing. */
+static GtkWidget *
+make_problem (NewCase *self)
+{
+  self->problem = gtk_label_new (_("The case needs a name. Any words that you know it by will do."));
+  gtk_label_set_wrap (GTK_LABEL (self->problem), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->problem), 0);
+  gtk_widget_add_css_class (self->problem, "error");
+  gtk_widget_set_visible (self->problem, FALSE);
+  return self->problem;
+}
+
 static GtkWidget *
 make_form (NewCase *self)
 {
@@ -109,6 +130,7 @@ make_form (NewCase *self)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_role_row (self));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              make_entry (_("Insurer, the company on the card"), &self->insurer));
+  g_signal_connect (self->title, "changed", G_CALLBACK (on_title_changed), self);
   g_signal_connect (self->title, "entry-activated", G_CALLBACK (on_create), self);
   g_signal_connect (self->insurer, "entry-activated", G_CALLBACK (on_create), self);
   return group;
@@ -125,7 +147,7 @@ static GtkWidget *
 make_header (NewCase *self)
 {
   GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *create = gtk_button_new_with_mnemonic (_("_Start"));
+  GtkWidget *create = gtk_button_new_with_label (_("Start"));
 
   gtk_widget_add_css_class (create, "suggested-action");
   g_signal_connect (create, "clicked", G_CALLBACK (on_create), self);
@@ -151,6 +173,7 @@ rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
   g_object_set_data_full (G_OBJECT (self->window), "new-case", self, free_new_case);
   gtk_box_append (GTK_BOX (box), make_header (self));
   gtk_box_append (content, make_form (self));
+  gtk_box_append (content, make_problem (self));
   gtk_box_append (GTK_BOX (box), page);
   adw_window_set_content (ADW_WINDOW (self->window), box);
   gtk_shortcut_controller_add_shortcut (

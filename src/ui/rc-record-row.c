@@ -11,6 +11,7 @@ struct _RcRecordRow
 
   RcRecord *record;
   RcCaseFile *file;
+  GtkWidget *delete_button; /* (nullable): of a case that may be changed */
   guint idle; /* several fields may change in one go */
 };
 
@@ -22,11 +23,15 @@ show_record (RcRecordRow *self)
   const char *currency = rc_case_get_currency (rc_case_file_get_case (self->file));
   g_autofree char *title = rc_record_get_title (self->record);
   g_autofree char *summary = rc_record_get_summary (self->record, currency);
-  g_autofree char *name = g_strdup_printf ("%s. %s", title, summary);
+  g_autofree char *delete_name = g_strdup_printf (_("Delete “%s”"), title);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), summary);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  summary, -1);
+  if (self->delete_button != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, delete_name, -1);
 }
 
 static gboolean
@@ -93,15 +98,12 @@ static void
 add_delete_button (RcRecordRow *self)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  g_autofree char *tooltip = g_strdup_printf (_("Delete this (%s)"),
-                                              _(rc_record_get_kind (self->record)->label));
 
+  self->delete_button = button;
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "dim-label");
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
-                                  -1);
+  gtk_widget_set_tooltip_text (button, _("Delete"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.delete-record");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), make_target (self));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);

@@ -13,6 +13,8 @@ struct _RcRecordRows
   RcRecord *working;  /* what the rows write: @live, and what contradicts it */
   GPtrArray *rows;    /* of RcFormRow, in the order of the table */
   guint64 held_back;  /* bit i: the answer to the i-th field contradicts another and waits */
+  RcRecord *before;   /* (nullable): @live as it was when the typing in @typed began */
+  const RcField *typed;
   gboolean writing;   /* @live changes because of this form */
   guint recheck;
 };
@@ -115,6 +117,41 @@ show_contradictions (RcRecordRows *self)
     }
 }
 
+static void
+write_live (RcRecordRows *self, RcRecord *from, const RcField *field)
+{
+  g_signal_emit (self, committing_signal, 0, field);
+  self->writing = TRUE;
+  copy_field (self->live, from, field);
+  self->writing = FALSE;
+  g_signal_emit (self, committed_signal, 0, field);
+}
+
+static void
+remember_before (RcRecordRows *self, const RcField *field)
+{
+  if (self->typed == field)
+    return;
+  self->typed = field;
+  g_clear_object (&self->before);
+  self->before = rc_record_copy (self->live);
+}
+
+static void
+forget_before (RcRecordRows *self, const RcField *field)
+{
+  if (self->typed == field)
+    self->typed = NULL;
+}
+
+/* What is typed is stored at once, and on the way to the refused “12.345” stands “12.34”. */
+static void
+take_back (RcRecordRows *self, const RcField *field)
+{
+  if (!is_same (self->live, self->before, field))
+    write_live (self, self->before, field);
+}
+
 /* Takes over what @row holds if nothing speaks against it. Returns: whether the record changed */
 static gboolean
 commit_row (RcRecordRows *self, RcFormRow *row)
@@ -133,11 +170,7 @@ commit_row (RcRecordRows *self, RcFormRow *row)
       return FALSE;
     }
 
-  g_signal_emit (self, committing_signal, 0, field);
-  self->writing = TRUE;
-  copy_field (self->live, self->working, field);
-  self->writing = FALSE;
-  g_signal_emit (self, committed_signal, 0, field);
+  write_live (self, self->working, field);
   return TRUE;
 }
 
@@ -166,12 +199,14 @@ on_edited (RcRecordRows *self, RcFormRow *row)
 {
   const RcField *field = rc_form_row_get_field (row);
 
+  remember_before (self, field);
   if (is_list (field))
     g_signal_emit (self, committed_signal, 0, field);
   else if (rc_form_row_get_problem (row) == NULL)
     commit_row (self, row);
   else
     {
+      take_back (self, field);
       /* What was held back is no longer what stands in the row. */
       copy_field (self->working, self->live, field);
       self->held_back &= ~get_bit (self, field);
@@ -196,6 +231,7 @@ follow_live (RcRecordRows *self, RcFormRow *row)
 static void
 on_left (RcRecordRows *self, RcFormRow *row)
 {
+  forget_before (self, rc_form_row_get_field (row));
   follow_live (self, row);
 }
 
@@ -220,9 +256,12 @@ on_live_changed (RcRecordRows *self, GParamSpec *pspec)
   for (guint i = 0; i < self->rows->len; i++)
     {
       RcFormRow *row = g_ptr_array_index (self->rows, i);
+      const RcField *field = rc_form_row_get_field (row);
 
-      if (g_object_class_find_property (klass, rc_form_row_get_field (row)->name) == pspec)
-        follow_live (self, row);
+      if (g_object_class_find_property (klass, field->name) != pspec)
+        continue;
+      forget_before (self, field);
+      follow_live (self, row);
     }
   if (self->recheck == 0)
     self->recheck = g_idle_add (on_settled, self);
@@ -256,6 +295,7 @@ rc_record_rows_finalize (GObject *object)
 
   g_clear_object (&self->live);
   g_clear_object (&self->working);
+  g_clear_object (&self->before);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rc_record_rows_parent_class)->finalize (object);

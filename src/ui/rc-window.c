@@ -514,14 +514,13 @@ follow_workspace (RcWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
-/* Where the person was: the case that was open last, else the first, else the welcome. */
+/* Where the person was: the case that was open last, else the first. */
 static void
-show_first (RcWindow *self)
+show_last_case (RcWindow *self)
 {
   g_autofree char *last = rc_settings_get_text (self->workspace->settings, "last-case");
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->case_list, 0);
 
-  on_cases_changed (self);
   if (last != NULL && rc_store_find (self->workspace->context->store, last) != NULL)
     rc_window_show_case (self, last, NULL);
   else if (row != NULL)
@@ -549,7 +548,8 @@ rc_window_new (GtkApplication *application, RcWorkspace *workspace)
   follow_workspace (self);
   on_agenda_changed (workspace->agenda, NULL, self);
   on_agent_changed (self);
-  show_first (self);
+  on_cases_changed (self);
+  show_last_case (self);
   return self;
 }
 
@@ -598,6 +598,8 @@ rc_window_show_case (RcWindow *self, const char *case_id, const char *record_id)
 void
 rc_window_show_tab (RcWindow *self, const char *name)
 {
+  if (self->view == NULL && gtk_list_box_get_selected_row (self->case_list) == NULL)
+    show_last_case (self);
   if (self->view == NULL)
     return;
   rc_case_view_show_tab (self->view, name);

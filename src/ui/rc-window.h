@@ -26,6 +26,7 @@ void         rc_window_show_agenda   (RcWindow       *self);
 void         rc_window_show_case     (RcWindow       *self,
                                       const char     *case_id,
                                       const char     *record_id);
+/* Goes to that tab of the case that is shown, or from the agenda of the one that was shown last. */
 void         rc_window_show_tab      (RcWindow       *self,
                                       const char     *name);
 /* Opens a new record of @kind in the case that is shown, if there is one. */

@@ -1,25 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls recoursectl on a folder of its own, and prints test cases as TAP."""
 
-import atexit
 import hashlib
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
-import tempfile
-import traceback
+
+from harness import private_home, run_tests
 
 CONTROL = sys.argv[1]
 SOURCE = pathlib.Path(sys.argv[2])
-HOME = pathlib.Path(tempfile.mkdtemp(prefix="recourse-cli-"))
+HOME, HOME_ENV = private_home("cli")
 CASES = HOME / "cases"
-atexit.register(shutil.rmtree, HOME, ignore_errors=True)
-ENV = dict(os.environ, HOME=str(HOME), RECOURSE_CASES=str(CASES),
-           RECOURSE_STATE_DIR=str(HOME / "state"), XDG_DATA_HOME=str(HOME / "data"),
-           RECOURSE_NOW="2026-11-23T09:40:00-05:00", LC_ALL="C.UTF-8")
+ENV = dict(os.environ, **HOME_ENV, RECOURSE_CASES=str(CASES),
+           RECOURSE_STATE_DIR=str(HOME / "state"), RECOURSE_NOW="2026-11-23T09:40:00-05:00")
 CASE = '{"format": 1, "id": "0b2c7a52-1111-4000-8000-000000000001", "title": "T"%s}'
 
 
@@ -59,12 +55,4 @@ def shown(case):
 
 
 def run(tests):
-    print(f"1..{len(tests)}")
-    for number, test in enumerate(tests, 1):
-        name = f"/cli/{test.__name__.replace('_', '-')}"
-        try:
-            test()
-            print(f"ok {number} {name}", flush=True)
-        except Exception:  # each case reports its own failure
-            print(f"not ok {number} {name}")
-            print("# " + traceback.format_exc().replace("\n", "\n# "), flush=True)
+    run_tests("cli", tests)

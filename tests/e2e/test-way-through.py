@@ -6,28 +6,19 @@ screen; the steps build on each other."""
 import json
 import os
 import pathlib
-import stat
 import subprocess
 import sys
-import tempfile
-import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from harness import mode, private_home, run_tests, wait_for
+from screen import Screen
 
 SOURCE = pathlib.Path(sys.argv[1])
 WINDOW, AGENT, CONTROL = sys.argv[2:5]
 FHIR = SOURCE / "tests/data/fhir"
-HOME = pathlib.Path(tempfile.mkdtemp(prefix="recourse-way-"))
-CASES = HOME / "cases"
-os.environ.update(HOME=str(HOME), XDG_CONFIG_HOME=str(HOME / "config"),
-                  XDG_RUNTIME_DIR=str(HOME), XDG_DATA_HOME=str(HOME / "data"),
-                  RECOURSE_CASES=str(CASES), RECOURSE_STATE_DIR=str(HOME / "state"),
-                  RECOURSE_NOW="2026-11-23T09:40:00-05:00", RECOURSE_NO_AGENT="1",
-                  GSETTINGS_BACKEND="memory", LC_ALL="C.UTF-8")
-os.chmod(HOME, 0o700)
+HOME, ENVIRONMENT = private_home("way")
+CASES = HOME / "data/recourse/cases"
+ENVIRONMENT.update(RECOURSE_NOW="2026-11-23T09:40:00-05:00", RECOURSE_NO_AGENT="1")
+os.environ.update(ENVIRONMENT)
 children = []
 known = {}
 
@@ -48,37 +39,6 @@ def start(*words):
     return child
 
 
-def wait_for(what, found, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        result = found()
-        if result:
-            return result
-        time.sleep(0.2)
-    raise AssertionError(f"waited {seconds} s for {what}")
-
-
-def names(node, depth=0):
-    """All names in a window, as a screen reader meets them."""
-    if node is None or depth > 40:
-        return
-    try:
-        yield node.get_name() or ""
-        for index in range(node.get_child_count()):
-            yield from names(node.get_child_at_index(index), depth + 1)
-    except gi.repository.GLib.Error:
-        return  # the widget went away while we looked
-
-
-def window_shows(text):
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(index)
-        if application is not None and "recourse" in (application.get_name() or "").lower():
-            return any(text in name for name in names(application))
-    return False
-
-
 def case_file():
     (path,) = CASES.glob("case-*.json")
     return path
@@ -87,8 +47,8 @@ def case_file():
 def a_new_case_is_one_private_file():
     known["case"] = control("new", "Ketamine for Maria")
     assert case_file().name == f"case-{known['case'][:8]}.json"
-    assert stat.S_IMODE(case_file().stat().st_mode) == 0o600
-    assert stat.S_IMODE(CASES.stat().st_mode) == 0o700
+    assert mode(case_file()) == 0o600
+    assert mode(CASES) == 0o700
 
 
 def a_public_download_becomes_claims():
@@ -117,8 +77,8 @@ def the_denial_gets_its_deadline():
 
 def the_agent_reminds_on_a_real_daemon():
     start("dunst", "-print")
-    wait_for("dunst", lambda: subprocess.run(["dunstctl", "count"], capture_output=True,
-                                             check=False).returncode == 0)
+    wait_for(lambda: subprocess.run(["dunstctl", "count"], capture_output=True,
+                                    check=False).returncode == 0, "dunst")
     os.environ["RECOURSE_NOW"] = "2027-03-24T09:40:00-04:00"
     run(AGENT, "--once")
     shown = run("dunstctl", "count", "displayed")
@@ -139,14 +99,15 @@ def the_reminder_names_nobody():
 def the_window_shows_case_claim_denial_and_deadline():
     os.environ["RECOURSE_NOW"] = "2026-11-23T09:40:00-05:00"
     start(WINDOW)
+    known["screen"] = Screen("recourse")
     for text in ("Ketamine for Maria", "File the internal appeal", "March 31, 2027",
                  "AW123412341234123412341234123413"):
-        wait_for(f"“{text}” in the window", lambda text=text: window_shows(text))
+        known["screen"].wait_shows(text)
 
 
 def what_another_program_writes_appears_in_the_window():
     control("add", known["case"], "task", "title=Ask for the claim file", "due=2026-11-25")
-    wait_for("the new task in the window", lambda: window_shows("Ask for the claim file"))
+    known["screen"].wait_shows("Ask for the claim file")
 
 
 def the_case_is_one_readable_file():
@@ -154,22 +115,20 @@ def the_case_is_one_readable_file():
     case = json.loads(text)
     assert case["format"] == 1 and text.count("\n") > 50
     assert case["records"]["denial"][0]["notice_date"] == "2026-10-02"
-    assert stat.S_IMODE(case_file().stat().st_mode) == 0o600
+    assert mode(case_file()) == 0o600
 
 
-STEPS = [a_new_case_is_one_private_file, a_public_download_becomes_claims,
-         the_denial_gets_its_deadline, the_agent_reminds_on_a_real_daemon,
-         the_reminder_names_nobody, the_window_shows_case_claim_denial_and_deadline,
-         what_another_program_writes_appears_in_the_window, the_case_is_one_readable_file]
-
-print(f"1..{len(STEPS)}")
-for number, step in enumerate(STEPS, 1):
-    name = "/way-through/" + step.__name__.replace("_", "-")
-    try:
-        step()
-        print(f"ok {number} {name}", flush=True)
-    except Exception as error:  # the later steps still say what they found
-        print(f"not ok {number} {name}")
-        print("# " + repr(error).replace("\n", "\n# "), flush=True)
-for child in children:
-    child.terminate()
+try:
+    run_tests("way-through", [
+        a_new_case_is_one_private_file,
+        a_public_download_becomes_claims,
+        the_denial_gets_its_deadline,
+        the_agent_reminds_on_a_real_daemon,
+        the_reminder_names_nobody,
+        the_window_shows_case_claim_denial_and_deadline,
+        what_another_program_writes_appears_in_the_window,
+        the_case_is_one_readable_file,
+    ], steps=True)
+finally:
+    for child in children:
+        child.terminate()

@@ -9,18 +9,17 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
-import traceback
 
 import gi
+import harness
+from harness import PATIENCE, private_home, wait_for
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
 SCHEMAS = HERE.parent.parent / "data"
-PATIENCE = 20  # seconds; far more than anything here takes, so that a slow machine does not fail
 
 XFCE_SERVER = "/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd"
 
@@ -40,34 +39,19 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 """
 
 
-def wait_for(condition, what):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        result = condition()
-        if result:
-            return result
-        time.sleep(0.05)
-    raise AssertionError("waited in vain: " + what)
-
-
 class Desktop:
     def __init__(self, recoursectl, reminders, now="2027-04-05T10:00:00-04:00", bus=True):
         self.recoursectl = recoursectl
         self.reminders = reminders
         self.children = []
         self.connection = None
-        self.root = pathlib.Path(tempfile.mkdtemp(prefix="recourse-desktop-"))
-        self.env = {
+        self.root, home = private_home("desktop")
+        self.env = home | {
             name: os.environ[name]
-            for name in ("PATH", "LC_ALL", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS",
+            for name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS",
                          "G_DEBUG", "MALLOC_CHECK_")
             if name in os.environ
         }
-        for name, folder in (("HOME", "home"), ("XDG_RUNTIME_DIR", "run"),
-                             ("XDG_STATE_HOME", "state"), ("XDG_DATA_HOME", "data"),
-                             ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")):
-            (self.root / folder).mkdir(mode=0o700)
-            self.env[name] = str(self.root / folder)
         self.env.update(TZ="America/New_York", GSETTINGS_BACKEND="keyfile", GIO_USE_VFS="local",
                         RECOURSE_NOW=now, RECOURSE_TICK_MS="200")
         self.ledger = self.root / "state/recourse/reminders.json"
@@ -223,7 +207,8 @@ class Desktop:
         return self.run(self.reminders, "--once")
 
     def start_agent(self):
-        agent = self.spawn(self.reminders, stderr=(self.root / "agent.err").open("a"))
+        log = (self.root / "agent.log").open("a")
+        agent = self.spawn(self.reminders, stdout=log, stderr=log)
         self.wait_for_name("org.recourse.Recourse.Reminders")
         return agent
 
@@ -257,15 +242,11 @@ class Desktop:
 
 
 def run_tests(tests):
-    """Runs functions that take a Desktop factory; prints TAP."""
+    """Runs functions that take a Desktop factory; names after the programs choose some of them."""
     recoursectl, reminders = sys.argv[1:3]
     only = sys.argv[3:]
-    chosen = [test for test in tests if not only or test.__name__ in only]
-    failed = 0
 
-    print(f"1..{len(chosen)}", flush=True)
-    for number, test in enumerate(chosen, 1):
-        name = test.__name__.replace("_", "-")
+    def call(test):
         with contextlib.ExitStack() as stack:
 
             def make(**options):
@@ -273,13 +254,7 @@ def run_tests(tests):
                 stack.callback(desktop.close)
                 return desktop
 
-            try:
-                reason = test(make)
-                skipped = f" # SKIP {reason}" if reason else ""
-                print(f"ok {number} {name}{skipped}", flush=True)
-            except Exception:  # a test must not end the others
-                failed += 1
-                for line in traceback.format_exc().splitlines():
-                    print("# " + line)
-                print(f"not ok {number} {name}", flush=True)
-    sys.exit(1 if failed else 0)
+            return test(make)
+
+    harness.run_tests("reminders", [test for test in tests if not only or test.__name__ in only],
+                      call)

@@ -318,7 +318,7 @@ def nothing_personal_is_logged(make):
     agent = desktop.start_agent()
     wait_for(lambda: desktop.dunst_count() == 1, "the reminder")
     desktop.kill(agent, signal.SIGTERM)
-    log = (desktop.root / "agent.err").read_text(encoding="utf-8")
+    log = (desktop.root / "agent.log").read_text(encoding="utf-8")
     for word in ("Maria", "Ketamine", "Aetna", "April"):
         assert word not in log, log
 

@@ -381,6 +381,23 @@ test_money_decimals (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (row_says (fixture, "billed", "USD"));
 }
 
+/* On the way to 12.345 stands 12.34, which is an amount; refused as a whole, none of it stays. */
+static void
+test_refused_leaves_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  RcRecord *denial = add_denial (fixture);
+
+  form_sample_set (denial, "amount", "450.00");
+  show_form (fixture, denial);
+  gtk_widget_grab_focus (GTK_WIDGET (get_entry (fixture, "amount")));
+  type (fixture, "amount", "12.34");
+  assert_field (denial, "amount", "12.34");
+  type (fixture, "amount", "12.345");
+  assert_field (denial, "amount", "450.00");
+  type (fixture, "amount", "12.35");
+  assert_field (denial, "amount", "12.35");
+}
+
 static void
 test_moment (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -558,6 +575,7 @@ main (int argc, char **argv)
   ADD ("/form/order/forgets-what-was-typed-over", test_order_dropped);
   ADD ("/form/order/shows-what-a-file-contradicts", test_order_from_file);
   ADD ("/form/money/refuses-three-decimals", test_money_decimals);
+  ADD ("/form/money/refused-leaves-nothing-of-it", test_refused_leaves_nothing);
   ADD ("/form/moment/needs-day-and-time", test_moment);
   ADD ("/form/flag/has-three-states", test_flag);
   ADD ("/form/choice/can-be-taken-back", test_choice);
