@@ -11,6 +11,7 @@
 #include "rc-latest-card.h"
 #include "rc-money-card.h"
 #include "rc-next-card.h"
+#include "rc-question-list.h"
 #include "rc-step-strip.h"
 
 struct _RcOverviewPage
@@ -28,6 +29,7 @@ struct _RcOverviewPage
 
   RcDueList *mine;
   RcDueList *others;
+  RcQuestionList *questions;
   RcWorkspace *workspace;
   RcCaseFile *file;
   GPtrArray *lists; /* of RcKindList (unowned) */
@@ -49,7 +51,9 @@ show_due (RcOverviewPage *self, RcCase *the_case, GPtrArray *items, const GDate 
     }
   rc_due_list_set (self->mine, rc_case_get_id (the_case), mine, NULL, today);
   rc_due_list_set (self->others, rc_case_get_id (the_case), others, NULL, today);
-  gtk_widget_set_visible (GTK_WIDGET (self->due_column), items->len > 0);
+  rc_question_list_set (self->questions, the_case, self->workspace->context->rules);
+  gtk_widget_set_visible (GTK_WIDGET (self->due_column),
+                          items->len > 0 || gtk_widget_get_visible (GTK_WIDGET (self->questions)));
 }
 
 static void
@@ -126,6 +130,8 @@ rc_overview_page_init (RcOverviewPage *self)
   self->others = RC_DUE_LIST (rc_due_list_new (rc_due_group_title (RC_DUE_WAITING)));
   gtk_box_append (self->due_column, GTK_WIDGET (self->mine));
   gtk_box_append (self->due_column, GTK_WIDGET (self->others));
+  self->questions = RC_QUESTION_LIST (rc_question_list_new ());
+  gtk_box_append (self->due_column, GTK_WIDGET (self->questions));
   rc_overview_page_set_compact (self, FALSE);
 }
 

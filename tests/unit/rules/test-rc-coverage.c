@@ -7,7 +7,7 @@ typedef struct {
   const char *plan; /* "field=value …" */
   RcFlag drug_benefit;
   const char *types; /* their tokens */
-  const char *external; /* "federal", "state" or both */
+  const char *external; /* "federal", "state", both, or "hhs" */
   gboolean asks;
 } Row;
 
@@ -31,7 +31,7 @@ static const Row rows[] = {
   { "source=individual", RC_FLAG_NONE, "individual_nongf grandfathered_non_erisa", "state",
     TRUE },
   { "source=individual external_process=hhs grandfathered=no", RC_FLAG_NONE, "individual_nongf",
-    "federal", FALSE },
+    "hhs", FALSE },
   { "source=federal-employees", RC_FLAG_NONE, "fehb", "federal state", FALSE },
   { "source=medicare", RC_FLAG_NONE, "medicare_ab", "federal state", FALSE },
   { "source=medicare", RC_FLAG_YES, "medicare_part_d", "federal state", FALSE },
@@ -101,6 +101,7 @@ test_rows (void)
       g_assert_cmpuint (coverage.types, ==, read_types (row->types));
       g_assert_true (coverage.self_funded == (strstr (row->external, "federal") != NULL));
       g_assert_true (coverage.insured == (strstr (row->external, "state") != NULL));
+      g_assert_true (coverage.by_government == (strstr (row->external, "hhs") != NULL));
       g_assert_true (row->asks == (coverage.question != NULL));
     }
 }
