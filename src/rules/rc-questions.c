@@ -7,6 +7,7 @@
 
 #include "rc-coverage.h"
 #include "rc-kinds.h"
+#include "rc-lookup.h"
 #include "rc-steps.h"
 
 static void
@@ -42,8 +43,43 @@ add_question (GPtrArray *questions, const char *text, char *because, RcRecord *r
   g_ptr_array_add (questions, self);
 }
 
+static const char *
+field_of (const RcDeadline *deadline)
+{
+  const char *field = rc_steps_question_field (deadline->question);
+
+  if (field == NULL)
+    field = rc_coverage_question_field (deadline->question);
+  return field;
+}
+
+static gboolean
+has_field (RcRecord *record, const char *field)
+{
+  return record != NULL && rc_kind_field (rc_record_get_kind (record), field) != NULL;
+}
+
+/* The record that the answer belongs into: the one that asks, its denial or its plan. */
+static RcRecord *
+find_place (RcCase *the_case, const RcDeadline *deadline)
+{
+  const char *field = field_of (deadline);
+  RcRecord *asking = deadline->record;
+  RcRecord *plan = (RcRecord *) rc_lookup_plan (the_case, asking);
+  RcRecord *denial =
+    RC_IS_APPEAL (asking) ? (RcRecord *) rc_lookup_denial (the_case, RC_APPEAL (asking)) : NULL;
+
+  if (field == NULL)
+    return plan != NULL && g_str_has_prefix (deadline->what, "submit_claim") ? plan : asking;
+  if (has_field (asking, field))
+    return asking;
+  if (has_field (denial, field))
+    return denial;
+  return has_field (plan, field) ? plan : asking;
+}
+
 static void
-add_of_deadlines (GPtrArray *questions, GPtrArray *deadlines)
+add_of_deadlines (GPtrArray *questions, RcCase *the_case, GPtrArray *deadlines)
 {
   for (guint i = 0; i < deadlines->len; i++)
     {
@@ -53,7 +89,7 @@ add_of_deadlines (GPtrArray *questions, GPtrArray *deadlines)
         add_question (questions, deadline->question,
                       /* Translators: %s is what to do: “File the internal appeal” */
                       g_strdup_printf (_("Makes the date sure for: %s"), deadline->title),
-                      deadline->record, deadline->due);
+                      find_place (the_case, deadline), deadline->due);
     }
 }
 
@@ -121,7 +157,7 @@ rc_questions_for_case (RcCase *the_case, RcRuleSet *rules)
   GPtrArray *questions = g_ptr_array_new_with_free_func ((GDestroyNotify) free_question);
   g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
 
-  add_of_deadlines (questions, deadlines);
+  add_of_deadlines (questions, the_case, deadlines);
   add_of_records (questions, the_case);
   return questions;
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 typedef struct {
   char *text;       /* translated: "What is the date on the letter?" */
   char *because;    /* (nullable): translated: what needs it, or what it is about */
-  RcRecord *record; /* where the answer goes, or what needs it */
+  RcRecord *record; /* where the answer goes; else what needs it */
   GDate *due;       /* (nullable): the earliest date that waits for it */
 } RcQuestion;
 

@@ -6,6 +6,7 @@
 
 #include "case-rows.h"
 #include "rc-appeals.h"
+#include "rc-policy.h"
 #include "rc-questions.h"
 
 static RcRuleSet *rules;
@@ -54,7 +55,7 @@ test_of_a_deadline (void)
 
   assert_questions (questions, "Does a health plan run the coverage, or the state itself?", NULL);
   question = g_ptr_array_index (questions, 0);
-  g_assert_true (RC_IS_DENIAL (question->record));
+  g_assert_true (RC_IS_PLAN (question->record));
   g_assert_nonnull (question->due);
   g_assert_cmpstr (question->because, ==,
                    "Makes the date sure for: Appeal against the denial");
@@ -79,6 +80,21 @@ test_dont_know (void)
   g_assert_cmpuint (questions->len, ==, 1);
   g_assert_true (g_str_has_suffix (((RcQuestion *) g_ptr_array_index (questions, 0))->text,
                                    ": Harbor?"));
+}
+
+/* The plan's own limit for claims belongs into the plan. */
+static void
+test_where_the_answer_goes (void)
+{
+  g_autoptr (GPtrArray) limit = ask ("source=marketplace", "claim service_from=2026-11-01");
+  g_autoptr (GPtrArray) stage =
+    ask ("source=marketplace", "denial notice_date=2026-10-01; appeal level=internal-1 "
+                               "denial=@denial sent_on=2026-11-01 received_on=2026-11-02");
+
+  g_assert_cmpuint (limit->len, ==, 1);
+  g_assert_true (RC_IS_PLAN (((RcQuestion *) g_ptr_array_index (limit, 0))->record));
+  g_assert_cmpuint (stage->len, ==, 1);
+  g_assert_true (RC_IS_DENIAL (((RcQuestion *) g_ptr_array_index (stage, 0))->record));
 }
 
 /* What is marked as "don't know" and what a deadline waits for is one question. */
@@ -124,6 +140,7 @@ main (int argc, char **argv)
   g_test_add_func ("/questions/nothing", test_nothing);
   g_test_add_func ("/questions/of-a-deadline", test_of_a_deadline);
   g_test_add_func ("/questions/of-two-deadlines-once", test_of_two_deadlines_once);
+  g_test_add_func ("/questions/where-the-answer-goes", test_where_the_answer_goes);
   g_test_add_func ("/questions/dont-know", test_dont_know);
   g_test_add_func ("/questions/dont-know-is-asked-once", test_dont_know_is_asked_once);
   g_test_add_func ("/questions/earliest-first", test_earliest_first);
