@@ -40,7 +40,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcDeadline, rc_deadline_free)
  * rc_deadlines_for_case:
  *
  * Maps the records of @the_case to rules and evaluates them: denials without outcome, appeals sent
- * and refused, claims and prior authorizations sent. Where something is not known all that may
+ * and refused, claims and prior authorizations sent, treatments without a claim, bills and estimates
+ * without insurance, and letters that ask for something. Where something is not known all that may
  * apply is computed, the earliest date is given, and @question says what would settle it. Pure.
  *
  * Returns: (transfer full) (element-type RcDeadline): earliest first, those without a date last

@@ -287,7 +287,8 @@ read_open (Making *making, const RcLevelRow *row, GPtrArray *before)
 
       if (level->state == RC_LEVEL_WON)
         return RC_LEVEL_LEFT;
-      if (level->state == RC_LEVEL_NOW && is_optional (making, other))
+      if ((level->state == RC_LEVEL_NOW && is_optional (making, other)) ||
+          (row->early & making->situation.conditions) != 0)
         continue;
       if (level->state == RC_LEVEL_NOW || level->state == RC_LEVEL_WAITING ||
           level->state == RC_LEVEL_CLOSED)

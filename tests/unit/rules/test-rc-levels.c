@@ -170,6 +170,8 @@ static const Row table[] = {
   { "way/external-along-with-the-first", SELF_FUNDED " appeal_levels=1",
     LETTER FIRST "; appeal level=internal-1 denial=@denial with_external=yes" SENT,
     "internal-1 waiting 2026-03-04; external waiting 2026-03-04; court closed" },
+  { "way/urgent-needs-no-answer-first", SELF_FUNDED " appeal_levels=1", LETTER FIRST " urgent=yes",
+    "internal-1 now 2026-07-04; external now; court closed" },
   { "way/external-refused", SELF_FUNDED " appeal_levels=1",
     LETTER FIRST "; appeal level=internal-1 denial=@denial" UPHELD
                  "; appeal level=external denial=@denial" UPHELD,
