@@ -209,8 +209,7 @@ find_letter (Making *making, const RcLevelRow *row)
     {
       RcDenial *letter = g_ptr_array_index (making->letters, i);
 
-      if (letter->level != RC_DENIAL_LEVEL_NONE &&
-          (row->answers & RC_LEVEL_BIT (letter->level)) != 0)
+      if ((row->answers & RC_LEVEL_BIT (rc_lookup_level (making->the_case, letter))) != 0)
         return letter;
     }
   return NULL;

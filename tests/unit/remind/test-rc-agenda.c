@@ -176,6 +176,11 @@ static const Row table[] = {
     "hearing_time=14:00",
     "hearing 2026-12-15 printed me 14:00" },
 
+  { "visit/hearing-decided", NULL,
+    "denial outcome=left; appeal level=hearing denial=@denial hearing_on=2026-12-15 "
+    "decided_on=2026-12-20",
+    "" },
+
   { "history/over-when-written", NULL, "referral service=x valid_until=2026-11-01", "" },
 };
 
