@@ -15,6 +15,11 @@
 #define FIRST_DAY 1
 #define LAST_DAY 3652059
 
+/* How far from today a day may lie without a question, and how far ahead one of the past: letters
+ * are dated for the day on which they are mailed. */
+#define FAR_DAYS 730
+#define EARLY_DAYS 7
+
 G_DEFINE_QUARK (rc-date-error-quark, rc_date_error)
 
 typedef struct {
@@ -242,6 +247,58 @@ rc_date_plus_days (const GDate *date, int days)
   gint64 day = (gint64) g_date_get_julian (date) + days;
 
   return g_date_new_julian ((guint32) CLAMP (day, FIRST_DAY, LAST_DAY));
+}
+
+/* February 29 is the 28th in other years. */
+static void
+set_year (GDate *other, const GDate *date, int year)
+{
+  const GDateMonth month = g_date_get_month (date);
+  const GDateDay last = g_date_get_days_in_month (month, (GDateYear) year);
+
+  g_date_set_dmy (other, MIN (g_date_get_day (date), last), month, (GDateYear) year);
+}
+
+static gboolean
+is_near (const GDate *date, gboolean past, const GDate *today)
+{
+  const int days = rc_date_days_until (today, date);
+
+  return days >= -FAR_DAYS && days <= (past ? EARLY_DAYS : FAR_DAYS);
+}
+
+/* The year meant is the one that brings the day nearest to today. */
+static void
+guess_year (GDate *meant, const GDate *date, gboolean past, const GDate *today)
+{
+  const int this_year = g_date_get_year (today);
+
+  set_year (meant, date, this_year);
+  for (int year = this_year - 1; year <= this_year + 1; year++)
+    {
+      GDate other = *date;
+
+      set_year (&other, date, year);
+      if (is_near (&other, past, today) &&
+          (!is_near (meant, past, today) || ABS (rc_date_days_until (today, &other)) <
+                                              ABS (rc_date_days_until (today, meant))))
+        *meant = other;
+    }
+}
+
+char *
+rc_date_ask_year (const GDate *date, gboolean past, const GDate *today)
+{
+  g_autofree char *text = NULL;
+  GDate meant;
+
+  if (is_near (date, past, today))
+    return NULL;
+  guess_year (&meant, date, past, today);
+  text = rc_date_format_short (&meant, NULL);
+  if (past && rc_date_days_until (today, date) > 0)
+    return g_strdup_printf (_("This day is still to come. Did you mean %s?"), text);
+  return g_strdup_printf (_("This day is far away. Did you mean %s?"), text);
 }
 
 GDate *

@@ -53,6 +53,19 @@ int         rc_date_days_until     (const GDate *from,
 /* Returns: (transfer full): never outside of the years 1 to 9999 */
 GDate      *rc_date_plus_days      (const GDate *date,
                                     int          days);
+/**
+ * rc_date_ask_year:
+ * @past: whether @date is of something that has happened, so that it cannot be still to come
+ *
+ * A slip of the finger in the year moves a deadline by a year and looks right otherwise. So a day
+ * more than two years away, or a week and more ahead of what has happened, is asked about.
+ *
+ * Returns: (transfer full) (nullable): a translated question, "This day is far away. Did you mean
+ *   October 2, 2026?"; %NULL if there is nothing to ask
+ */
+char       *rc_date_ask_year       (const GDate *date,
+                                    gboolean     past,
+                                    const GDate *today);
 /* Returns: (transfer full): the day on which @moment was where it was written */
 GDate      *rc_date_from_moment    (GDateTime   *moment);
 

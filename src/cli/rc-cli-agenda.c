@@ -7,6 +7,7 @@
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-json.h"
+#include "rc-mail-by.h"
 
 /* agenda. */
 
@@ -32,6 +33,7 @@ item_to_json (RcAgendaItem *item)
   rc_cli_add_text (object, "title", item->title);
   rc_cli_add_date (object, "due", item->due);
   rc_cli_add_date (object, "act_by", item->act_by);
+  rc_cli_add_date (object, "mail_by", item->mail_by);
   rc_cli_add_text (object, "time", item->time);
   json_object_set_boolean_member (object, "mine", item->mine);
   rc_cli_add_date (object, "late_after",
@@ -55,6 +57,12 @@ print_item (RcAgendaItem *item, const GDate *today)
            item->title != NULL ? item->title : _("This case cannot be read now"),
            item->case_title != NULL ? item->case_title : item->case_id,
            item->basis != NULL ? item->basis : "");
+  if (item->mail_by != NULL && item->deadline != NULL)
+    {
+      g_autofree char *mail_by = rc_mail_by_label (item->mail_by, item->deadline->method);
+
+      g_print ("  %s\n", mail_by);
+    }
 }
 
 static GPtrArray *
@@ -131,6 +139,7 @@ const RcCliCommand rc_cli_agenda_commands[] = {
        "  title       what to do, in words\n"
        "  due, time   the day, and the time of day if there is one\n"
        "  act_by      the last workday on or before it\n"
+       "  mail_by     when it must leave to be there by then, if it is known how\n"
        "  late_after  of a decision: only after this day it is late\n"
        "  mine        whether you must act, or others\n"
        "  basis       where the date comes from: printed, plan, rule, promise or mine\n"

@@ -160,6 +160,7 @@ run_add (RcCli *self, char **args, GError **error)
   rc_case_add (rc_case_file_get_case (file), record, rc_context_stamp (self->context));
   if (!rc_store_save (self->context->store, file, error))
     return FALSE;
+  rc_cli_ask (self, record, args + 2);
   rc_cli_print_id (self, rc_record_get_id (record));
   return TRUE;
 }
@@ -185,7 +186,10 @@ run_set (RcCli *self, char **args, GError **error)
       !rc_cli_check (record, known, error))
     return FALSE;
   rc_case_touch (the_case, record, rc_context_stamp (self->context));
-  return rc_store_save (self->context->store, file, error);
+  if (!rc_store_save (self->context->store, file, error))
+    return FALSE;
+  rc_cli_ask (self, record, args + 2);
+  return TRUE;
 }
 
 static gboolean

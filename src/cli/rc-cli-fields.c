@@ -185,3 +185,19 @@ rc_cli_check (RcRecord *record, GPtrArray *known, GError **error)
     }
   return TRUE;
 }
+
+void
+rc_cli_ask (RcCli *self, RcRecord *record, char **pairs)
+{
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
+
+  for (; *pairs != NULL; pairs++)
+    {
+      g_autofree char *name = g_strndup (*pairs, strcspn (*pairs, "="));
+      const RcField *field = rc_kind_field (rc_record_get_kind (record), name);
+      g_autofree char *question = field != NULL ? rc_record_ask (record, field, today) : NULL;
+
+      if (question != NULL)
+        g_printerr ("recoursectl: %s: %s\n", name, question);
+    }
+}

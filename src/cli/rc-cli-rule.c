@@ -7,6 +7,7 @@
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
+#include "rc-explanation.h"
 #include "rc-json.h"
 
 /* rules, deadline. */
@@ -20,39 +21,55 @@ take_object (JsonObject *object)
   return node;
 }
 
-static JsonObject *
-rule_to_json (const RcRule *rule)
+/* What the rule rests on, and whether somebody should look at it again. */
+static void
+add_confidence (JsonObject *object, const RcRule *rule, const GDate *today)
 {
+  rc_cli_add_text (object, "cite", rule->cite);
+  rc_cli_add_text (object, "confidence", rc_confidence_token (rule->confidence));
+  rc_cli_add_date (object, "checked_on", rule->checked_on);
+  json_object_set_boolean_member (object, "stale", rc_rule_is_stale (rule, today));
+}
+
+static JsonObject *
+rule_to_json (const RcRule *rule, const GDate *today)
+{
+  JsonArray *sources = json_array_new ();
   JsonObject *object = json_object_new ();
 
   rc_cli_add_text (object, "id", rule->id);
   rc_cli_add_text (object, "actor", rc_actor_token (rule->actor));
   rc_cli_add_text (object, "action", rule->action);
-  rc_cli_add_text (object, "cite", rule->cite);
-  rc_cli_add_text (object, "confidence", rc_confidence_token (rule->confidence));
-  rc_cli_add_date (object, "checked_on", rule->checked_on);
+  add_confidence (object, rule, today);
+  for (char **source = rule->sources; *source != NULL; source++)
+    json_array_add_string_element (sources, *source);
+  json_object_set_array_member (object, "sources", sources);
+  rc_cli_add_text (object, "origin", rule->origin);
   rc_cli_add_text (object, "note", rule->note);
   return object;
 }
 
 /* How sure we are, and since when. */
 static void
-print_confidence (const RcRule *rule)
+print_confidence (const RcRule *rule, const GDate *today)
 {
-  g_autofree char *checked =
-    rule->checked_on != NULL ? rc_date_format_long (rule->checked_on) : NULL;
+  g_autofree char *checked = rc_date_format_long (rule->checked_on);
 
   g_print ("%s\n", rc_confidence_label (rule->confidence));
-  if (checked != NULL)
-    /* Translators: %s is the day on which somebody compared the rule with its source. */
-    g_print (_("Checked on %s\n"), checked);
+  /* Translators: %s is the day on which somebody compared the rule with its source. */
+  g_print (_("Checked on %s\n"), checked);
+  if (rc_rule_is_stale (rule, today))
+    g_print ("%s\n", _("That is more than a year ago: the law may have changed. Check your letter."));
 }
 
 static void
-print_rule (const RcRule *rule)
+print_rule (const RcRule *rule, const GDate *today)
 {
   g_print ("%s\n%s\n%s\n", rule->id, rc_rule_action_label (rule), rule->cite);
-  print_confidence (rule);
+  print_confidence (rule, today);
+  for (char **source = rule->sources; *source != NULL; source++)
+    g_print ("%s\n", *source);
+  g_print ("%s\n", rule->origin);
   if (rule->note != NULL)
     g_print ("%s\n", rule->note);
 }
@@ -70,6 +87,7 @@ static gboolean
 run_rules (RcCli *self, char **args, GError **error)
 {
   GPtrArray *rules = rc_rule_set_get_rules (self->context->rules);
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   JsonArray *array = json_array_new ();
   JsonNode *node = json_node_new (JSON_NODE_ARRAY);
   guint n_found = 0;
@@ -84,9 +102,9 @@ run_rules (RcCli *self, char **args, GError **error)
         continue;
       n_found++;
       if (self->json)
-        json_array_add_object_element (array, rule_to_json (rule));
+        json_array_add_object_element (array, rule_to_json (rule, today));
       else if (args[0] != NULL)
-        print_rule (rule);
+        print_rule (rule, today);
       else
         g_print ("%-44s %s\n", rule->id, rule->cite);
     }
@@ -127,15 +145,79 @@ read_facts (char **pairs, GError **error)
   return g_steal_pointer (&facts);
 }
 
+static JsonArray *
+reasons_to_json (GPtrArray *reasons)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      JsonObject *object = json_object_new ();
+
+      rc_cli_add_text (object, "about", reason->name);
+      rc_cli_add_text (object, "label", reason->label);
+      rc_cli_add_text (object, "text", reason->text);
+      json_array_add_object_element (array, object);
+    }
+  return array;
+}
+
 static JsonObject *
-result_to_json (const RcResult *result)
+filing_year_to_json (const RcFilingYear *one, gint64 amount)
 {
   JsonObject *object = json_object_new ();
+  g_autofree char *explanation = rc_filing_describe (one, amount);
 
+  json_object_set_int_member (object, "year", one->year);
+  if (one->usd > 0)
+    json_object_set_int_member (object, "usd", one->usd);
+  else
+    rc_cli_add_text (object, "reason", "not_published_yet");
+  rc_cli_add_text (object, "explanation", explanation);
+  return object;
+}
+
+static void
+add_filing_years (JsonObject *object, const RcResult *result)
+{
+  JsonArray *array = NULL;
+
+  if (result->filing_years->len == 0)
+    return;
+  array = json_array_new ();
+  for (guint i = 0; i < result->filing_years->len; i++)
+    json_array_add_object_element (
+      array, filing_year_to_json (&g_array_index (result->filing_years, RcFilingYear, i),
+                                  result->amount));
+  json_object_set_array_member (object, "amount_in_controversy", array);
+}
+
+/* Those who may have more time; never counted into a date. */
+static void
+add_suspensions (JsonObject *object, const RcResult *result)
+{
+  JsonArray *array = NULL;
+
+  if (result->suspensions->len == 0)
+    return;
+  array = json_array_new ();
+  for (guint i = 0; i < result->suspensions->len; i++)
+    json_array_add_string_element (
+      array, ((RcSuspension *) g_ptr_array_index (result->suspensions, i))->cite);
+  json_object_set_array_member (object, "more_time_after_disaster", array);
+}
+
+static JsonObject *
+result_to_json (const RcResult *result, const GDate *today)
+{
+  JsonObject *object = json_object_new ();
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
+
+  json_object_set_array_member (object, "explanation", reasons_to_json (reasons));
   if (result->error != NULL)
     {
       rc_cli_add_text (object, "error", result->error);
-      rc_cli_add_text (object, "explanation", rc_result_explain (result->error));
       return object;
     }
   rc_cli_add_text (object, "rule", result->rule->id);
@@ -149,9 +231,9 @@ result_to_json (const RcResult *result)
   rc_cli_add_when (object, "shown", result->shown);
   rc_cli_add_text (object, "letter_vs_legal", result->letter_vs_legal);
   rc_cli_add_text (object, "reason", result->reason);
-  rc_cli_add_text (object, "cite", result->rule->cite);
-  rc_cli_add_text (object, "confidence", rc_confidence_token (result->rule->confidence));
-  rc_cli_add_date (object, "checked_on", result->rule->checked_on);
+  add_filing_years (object, result);
+  add_suspensions (object, result);
+  add_confidence (object, result->rule, today);
   return object;
 }
 
@@ -167,13 +249,6 @@ print_when (const char *label, const RcWhen *when)
   g_print ("%-28s %s\n", label, text);
 }
 
-static void
-print_meaning (const char *token)
-{
-  if (token != NULL)
-    g_print ("%s\n", rc_result_explain (token));
-}
-
 /* The rule's last workday means nothing beside an earlier date in the letter. */
 static gboolean
 comes_after (const RcWhen *act_by, const RcWhen *shown)
@@ -182,9 +257,22 @@ comes_after (const RcWhen *act_by, const RcWhen *shown)
 }
 
 static void
-print_result (const RcResult *result)
+print_reasons (GPtrArray *reasons)
 {
-  g_autofree char *basis = rc_result_describe (result);
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const RcReason *reason = g_ptr_array_index (reasons, i);
+      g_auto (GStrv) lines = g_strsplit (reason->text, "\n", -1);
+      g_autofree char *text = g_strjoinv ("\n  ", lines);
+
+      g_print ("\n%s\n  %s\n", reason->label, text);
+    }
+}
+
+static void
+print_result (const RcResult *result, const GDate *today)
+{
+  g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
   g_print ("%s\n", rc_rule_action_label (result->rule));
   print_when (_("Date to keep:"), result->shown);
@@ -193,11 +281,26 @@ print_result (const RcResult *result)
   print_when (_("The rule may give until:"), result->legal);
   print_when (_("Due:"), result->due);
   print_when (_("Late only after:"), result->late_after);
-  print_meaning (result->letter_vs_legal);
-  print_meaning (result->extension);
-  print_meaning (result->reason);
-  g_print ("%s\n", basis);
-  print_confidence (result->rule);
+  print_reasons (reasons);
+}
+
+static void
+ask_about (RcFacts *facts, const GDate *today)
+{
+  g_autoptr (GPtrArray) questions = rc_facts_list_questions (facts, today);
+
+  for (guint i = 0; i < questions->len; i++)
+    g_printerr ("recoursectl: %s\n", (const char *) g_ptr_array_index (questions, i));
+}
+
+/* "bad_value:notice_date" says which fact it is about. */
+static gboolean
+refuse_facts (const char *token, GError **error)
+{
+  const char *colon = strchr (token, ':');
+
+  return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s%s%s", colon != NULL ? colon + 1 : "",
+                        colon != NULL ? ": " : "", rc_result_explain (token));
 }
 
 static gboolean
@@ -205,20 +308,22 @@ run_deadline (RcCli *self, char **args, GError **error)
 {
   g_auto (GStrv) ids = g_strsplit (args[0], ",", -1);
   g_autoptr (RcFacts) facts = read_facts (args + 1, error);
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   g_autoptr (RcResult) result = NULL;
 
   if (facts == NULL)
     return FALSE;
+  ask_about (facts, today);
   result = rc_evaluate (self->context->rules, (const char *const *) ids, facts, self->unverified,
                         error);
   if (result == NULL)
     return FALSE;
   if (self->json)
-    rc_cli_print_json (take_object (result_to_json (result)));
+    rc_cli_print_json (take_object (result_to_json (result, today)));
   if (result->error != NULL)
-    return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s", rc_result_explain (result->error));
+    return refuse_facts (result->error, error);
   if (!self->json)
-    print_result (result);
+    print_result (result, today);
   return TRUE;
 }
 

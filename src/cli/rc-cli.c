@@ -117,6 +117,17 @@ need_command (const char *name, GError **error)
 }
 
 /* @words: (array zero-terminated=1): the command and its arguments */
+/* The name of a file may be any bytes; all else goes into cases and must be text. */
+static gboolean
+check_text (char **words, GError **error)
+{
+  for (guint i = 0; words[0] != NULL && words[i] != NULL; i++)
+    if (!g_utf8_validate (words[i], -1, NULL) && !g_file_test (words[i], G_FILE_TEST_EXISTS))
+      return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
+                            _("argument %u is neither UTF-8 text nor a file that exists"), i + 1);
+  return TRUE;
+}
+
 static gboolean
 run_command (RcCli *self, char **words, GError **error)
 {
@@ -132,6 +143,8 @@ run_command (RcCli *self, char **words, GError **error)
   if (self->within < 0)
     return rc_cli_refuse (error, RC_CLI_ERROR_USAGE,
                           _("--within takes a number of days, 0 or more"));
+  if (!check_text (words + 1, error))
+    return FALSE;
 
   self->context = rc_context_new_from_environment (NULL, error);
   return self->context != NULL && command->run (self, words + 1, error);

@@ -79,6 +79,10 @@ gboolean    rc_cli_set_fields (RcCase     *the_case,
 gboolean    rc_cli_check     (RcRecord    *record,
                               GPtrArray   *known,
                               GError     **error);
+/* Asks on stderr about what is likely a slip of the finger in the fields named in @pairs. */
+void        rc_cli_ask       (RcCli       *self,
+                              RcRecord    *record,
+                              char       **pairs);
 /* The kind with that name; the error lists those that there are. */
 const RcKind *rc_cli_need_kind (const char *name,
                               GError     **error);

@@ -203,6 +203,7 @@ struct _RcDenial
   char *reviewer;
   char *reviewer_specialty;
   RcChoiceSet file_ways; /* of RcSendMethod */
+  RcSendMethod file_by;
   char *file_to;
   char *file_fax;
   char *file_portal;

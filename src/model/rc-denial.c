@@ -71,20 +71,20 @@ RC_DEFINE_CHOICES (rc_denial_outcome_choices,
 static const RcField denial_fields[] = {
   RC_DATE (RcDenial, notice_date, N_("Date on the letter"), .group = LETTER,
            .help = N_("Many deadlines are counted from this date, even if the letter came later."),
-           .flags = RC_FIELD_REQUIRED | RC_FIELD_SUMMARY),
+           .flags = RC_FIELD_REQUIRED | RC_FIELD_SUMMARY, .expected = RC_WHEN_PAST),
   RC_DATE (RcDenial, notice_received, N_("Came on"), .group = LETTER,
            .help = N_("The day it was in your mailbox or on the plan’s website. Keep the "
                       "envelope."),
-           .not_before = "notice_date"),
+           .not_before = "notice_date", .expected = RC_WHEN_PAST),
   RC_DATE (RcDenial, letter_deadline, N_("Appeal deadline printed in the letter"), .group = LETTER,
            .help = N_("Only if the letter prints a date. It goes before every date that is "
                       "computed."),
-           .not_before = "notice_date", .flags = RC_FIELD_SUMMARY),
+           .not_before = "notice_date", .flags = RC_FIELD_SUMMARY, .expected = RC_WHEN_NEAR),
   RC_DATE (RcDenial, external_deadline, N_("External review deadline printed in the letter"),
            .group = LETTER,
            .help = N_("Only if the letter prints one for it. External review: doctors who do not "
                       "belong to the plan decide."),
-           .not_before = "notice_date"),
+           .not_before = "notice_date", .expected = RC_WHEN_NEAR),
   RC_CHOICE (RcDenial, deadline_counts, RcDeadlineCounts, rc_deadline_counts_choices,
              N_("On the last day the appeal must be"), .group = LETTER,
              .help = N_("The letter or the plan document says it. If you are not sure, see to it "
@@ -117,7 +117,7 @@ static const RcField denial_fields[] = {
             .help = N_("What the plan would have paid. Some steps need a minimum.")),
   RC_DATE (RcDenial, coverage_ends_on, N_("The plan stops paying on"), .group = WHAT,
            .help = N_("If an approved treatment is cut short. Appeal before this day to keep it "
-                      "going.")),
+                      "going."), .expected = RC_WHEN_NEAR),
   RC_CHOICE (RcDenial, reason, RcDenialReason, rc_denial_reason_choices, N_("Main reason"),
              .group = REASON, .flags = RC_FIELD_TITLE),
   RC_CHOICES (RcDenial, more_reasons, rc_denial_reason_choices, N_("More reasons"),
@@ -147,6 +147,10 @@ static const RcField denial_fields[] = {
            .flags = RC_FIELD_SEARCH),
   RC_CHOICES (RcDenial, file_ways, rc_send_method_choices, N_("Ways to send it"), .group = HOW,
               .help = N_("Those that the letter allows.")),
+  RC_CHOICE (RcDenial, file_by, RcSendMethod, rc_send_method_choices, N_("How you will send it"),
+             .group = HOW,
+             .help = N_("By post it must leave about a week before the deadline. Recourse reminds "
+                        "you of that day too.")),
   RC_NOTE (RcDenial, file_to, N_("Address for appeals"), .group = HOW,
            .help = N_("Take it from this letter. Other plans of the same insurer have other "
                       "addresses."),

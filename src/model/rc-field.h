@@ -62,6 +62,13 @@ typedef enum {
   RC_TEXT_CURRENCY, /* three letters, ISO 4217 */
 } RcTextFormat;
 
+/* When a day can be, where a slip in the year would move a deadline. */
+typedef enum {
+  RC_WHEN_ANY,
+  RC_WHEN_PAST, /* it has happened */
+  RC_WHEN_NEAR, /* it is about now, before or after */
+} RcWhenExpected;
+
 typedef struct {
   int value;         /* of the enum; the first row is 1, then without gaps */
   const char *token; /* in JSON and on the command line; lower case, never changed */
@@ -86,6 +93,7 @@ typedef struct {
   const RcKind *child;      /* LIST: kind of the children */
   const char *not_before;   /* DATE: name of a date that this one must not precede */
   RcTextFormat format;      /* TEXT */
+  RcWhenExpected expected;  /* DATE */
   RcFieldType type;
   RcFieldFlags flags;
   guint offset;

@@ -95,3 +95,14 @@ rc_record_check (RcRecord *self)
     }
   return findings;
 }
+
+char *
+rc_record_ask (RcRecord *self, const RcField *field, const GDate *today)
+{
+  const GDate *date = NULL;
+
+  if (field->type != RC_FIELD_DATE || field->expected == RC_WHEN_ANY)
+    return NULL;
+  date = *(GDate **) rc_record_where (self, field);
+  return date != NULL ? rc_date_ask_year (date, field->expected == RC_WHEN_PAST, today) : NULL;
+}

@@ -105,6 +105,18 @@ char         *rc_record_get_summary    (RcRecord     *self,
                                         const char   *currency);
 /* Returns: (transfer full) (element-type RcFinding): what is missing or contradicts itself */
 GPtrArray    *rc_record_check          (RcRecord     *self);
+/**
+ * rc_record_ask:
+ * @today: a day
+ *
+ * What is likely a slip of the finger, such as last year's number in January. It may be right, so
+ * it is asked about and never refused.
+ *
+ * Returns: (transfer full) (nullable): a translated question about @field; %NULL if there is none
+ */
+char         *rc_record_ask            (RcRecord     *self,
+                                        const RcField *field,
+                                        const GDate  *today);
 
 /* Returns: (transfer full): members in the order of the table, the unknown ones after them */
 JsonObject   *rc_record_to_json        (RcRecord     *self);

@@ -46,6 +46,7 @@ add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
   item->basis = g_strdup (deadline->basis_text);
   item->basis_kind = read_basis (deadline);
   item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
+  item->mail_by = deadline->mail_by != NULL ? g_date_copy (deadline->mail_by) : NULL;
   item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
   if (deadline->result != NULL)
     {

@@ -37,6 +37,7 @@ struct _RcAgendaItem
   RcDueBasis basis_kind; /* the same for programs; NONE if @remembered */
   GDate *due;         /* never NULL */
   GDate *act_by;      /* (nullable) */
+  GDate *mail_by;     /* (nullable): when it must leave the house */
   char *time;         /* (nullable): "09:30" */
   gboolean mine;      /* the reader must act; else one waits on others */
   gboolean appeal;    /* a deadline that belongs to a denial or an appeal */

@@ -96,6 +96,14 @@ rc_civil_to_moment (RcCivil civil, GTimeZone *zone)
                           g_date_get_day (date), minute / 60, minute % 60, 0);
 }
 
+/* A day before the date on which something must be done; its own step of the ladder. */
+static void
+take_day (RcLadder *ladder, RcAgendaItem *item, const GDate *day, RcCivil now)
+{
+  if (day != NULL && rc_date_compare (day, item->due) < 0)
+    take_step (ladder, item, rc_date_days_until (day, item->due), now);
+}
+
 RcLadder
 rc_ladder_at (RcAgendaItem *item, RcCivil now)
 {
@@ -104,9 +112,9 @@ rc_ladder_at (RcAgendaItem *item, RcCivil now)
 
   for (const int *step = steps->before; *step >= 0; step++)
     take_step (&ladder, item, *step, now);
-  /* A deadline on a Sunday is met on the Friday before: that day is a step of its own. */
-  if (item->act_by != NULL && rc_date_compare (item->act_by, item->due) < 0)
-    take_step (&ladder, item, rc_date_days_until (item->act_by, item->due), now);
+  /* A deadline on a Sunday is met on the Friday before, and by mail a week earlier. */
+  take_day (&ladder, item, item->act_by, now);
+  take_day (&ladder, item, item->mail_by, now);
   if (steps->daily)
     take_days_after (&ladder, item, now);
   return ladder;

@@ -50,6 +50,7 @@ write_copy (RcAgendaItem *item)
   add_date (object, "due", item->due);
   add_string (object, "time", item->time);
   add_date (object, "act_by", item->act_by);
+  add_date (object, "mail_by", item->mail_by);
   add_true (object, "mine", item->mine);
   add_true (object, "appeal", item->appeal);
   return object;
@@ -177,6 +178,7 @@ read_copy (RcLedger *self, JsonObject *object, GError **error)
 
   if (item == NULL || !read_optional (object, "time", &time, error) ||
       !read_date (object, "act_by", &item->act_by, error) ||
+      !read_date (object, "mail_by", &item->mail_by, error) ||
       !read_true (object, "mine", &item->mine, error) ||
       !read_true (object, "appeal", &item->appeal, error))
     return FALSE;

@@ -209,8 +209,8 @@ static gboolean
 is_same_copy (RcAgendaItem *a, RcAgendaItem *b)
 {
   return a != NULL && a->kind == b->kind && rc_date_equal (a->due, b->due) &&
-         rc_date_equal (a->act_by, b->act_by) && g_strcmp0 (a->time, b->time) == 0 &&
-         a->mine == b->mine && a->appeal == b->appeal;
+         rc_date_equal (a->act_by, b->act_by) && rc_date_equal (a->mail_by, b->mail_by) &&
+         g_strcmp0 (a->time, b->time) == 0 && a->mine == b->mine && a->appeal == b->appeal;
 }
 
 /* Dates and what kind of thing they are: no title, no name. */
@@ -220,6 +220,7 @@ copy_dates (RcAgendaItem *item)
   RcAgendaItem *copy = rc_agenda_item_new (item->kind, item->key, item->due);
 
   copy->act_by = item->act_by != NULL ? g_date_copy (item->act_by) : NULL;
+  copy->mail_by = item->mail_by != NULL ? g_date_copy (item->mail_by) : NULL;
   copy->time = g_strdup (item->time);
   copy->mine = item->mine;
   copy->appeal = item->appeal;

@@ -90,6 +90,24 @@ append_last_workday (GString *text, RcAgendaItem *item, const GDate *today)
   append_sentence (text, sentence);
 }
 
+/* What arrives at once leaves on the day to act by, which has its own sentence. */
+static void
+append_mail_by (GString *text, RcAgendaItem *item, const GDate *today)
+{
+  const GDate *act_by = item->act_by != NULL ? item->act_by : item->due;
+  g_autofree char *sentence = NULL;
+
+  if (item->mail_by == NULL || rc_date_compare (item->mail_by, act_by) >= 0 ||
+      rc_date_compare (item->mail_by, today) < 0)
+    return;
+  if (rc_date_equal (item->mail_by, today))
+    sentence = g_strdup (_("To arrive in time, a letter goes to the post today."));
+  else
+    sentence = fill_sentence (_("To arrive in time, a letter goes to the post by {date}."),
+                              item->mail_by, today);
+  append_sentence (text, sentence);
+}
+
 static char *
 format_neutral (RcAgendaItem *item, const GDate *today)
 {
@@ -98,6 +116,7 @@ format_neutral (RcAgendaItem *item, const GDate *today)
   GString *text = g_string_new (sentence);
 
   append_last_workday (text, item, today);
+  append_mail_by (text, item, today);
   if (item->remembered)
     append_sentence (text, _("Its case file cannot be read right now."));
   return g_string_free (text, FALSE);

@@ -147,6 +147,9 @@ rc_deadline_free (RcDeadline *self)
   g_free (self->basis_text);
   g_clear_pointer (&self->due, g_date_free);
   g_clear_pointer (&self->act_by, g_date_free);
+  g_clear_pointer (&self->mail_by, g_date_free);
+  g_clear_object (&self->printed_in);
+  g_clear_object (&self->method_in);
   g_free (self->question);
   g_free (self);
 }

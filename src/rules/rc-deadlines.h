@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-case.h"
+#include "rc-doctor.h"
 #include "rc-evaluate.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,17 @@ typedef struct {
   char *basis_text;      /* where the date comes from, or why there is none; translated, one line */
   GDate *due;            /* (nullable): the date to show; NULL: no rule gives one */
   GDate *act_by;         /* (nullable): of the patient's own: last workday on or before it */
+  GDate *mail_by;        /* (nullable): when it must leave by @method; NULL: method not known, or
+                            the deadline is one of hours */
+  RcSendMethod method;   /* of what the patient will send; RC_SEND_METHOD_NONE: nobody said */
+  gboolean postmarked;   /* the day it is sent counts, by the letter or the rule */
+  RcRecord *printed_in;  /* (nullable): the record in which the day that the letter or the other
+                            side names is entered; it goes before the rule */
+  const char *printed_field; /* (nullable): the field of @printed_in */
+  RcRecord *method_in;   /* (nullable): the record in which @method is chosen */
+  const char *method_field; /* (nullable): the field of @method_in */
+  gboolean arrival_assumed; /* nobody recorded when it reached them: counted from the day it was
+                               sent, and called late as if it had come by slow mail */
   char *question;        /* (nullable): translated; what to find out to make the date sure */
 } RcDeadline;
 

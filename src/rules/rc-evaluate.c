@@ -73,6 +73,15 @@ add_hours (Evaluation *evaluation, const RcReading *reading, int n, const RcFoun
                  rc_arith_to_moment (found->when, FALSE, evaluation->zone));
 }
 
+static void
+add_found (Evaluation *evaluation, const RcReading *reading, int n, const RcFound *found)
+{
+  if (reading->amount.unit == RC_UNIT_HOURS)
+    add_hours (evaluation, reading, n, found);
+  else
+    add_outcome (evaluation, reading, n, found, rc_when_copy (found->when));
+}
+
 /* A receipt later than presumed must be proved, so the presumption stays as a reading. */
 static void
 add_presumption (Evaluation *evaluation, const RcReading *reading, int n, const RcFound *actual)
@@ -82,8 +91,8 @@ add_presumption (Evaluation *evaluation, const RcReading *reading, int n, const 
   if (reading->start->presumed_from == NULL || actual->presumed)
     return;
   rc_start_find_presumed (reading->start, evaluation->facts, &presumed);
-  if (presumed.when != NULL && rc_when_compare (presumed.when, actual->when) < 0)
-    add_outcome (evaluation, reading, n, &presumed, rc_when_copy (presumed.when));
+  if (presumed.when != NULL && g_date_compare (&presumed.when->date, &actual->when->date) < 0)
+    add_found (evaluation, reading, n, &presumed);
 }
 
 static void
@@ -98,11 +107,9 @@ add_reading (Evaluation *evaluation, const RcReading *reading, gboolean is_first
     result->error = g_strconcat ("bad_value:", reading->amount.less, NULL);
   else if (found.when == NULL && is_first)
     result->reason = g_strconcat ("missing_input:", rc_start_asks_for (reading->start), NULL);
-  else if (found.when != NULL && reading->amount.unit == RC_UNIT_HOURS)
-    add_hours (evaluation, reading, n, &found);
   else if (found.when != NULL)
     {
-      add_outcome (evaluation, reading, n, &found, rc_when_copy (found.when));
+      add_found (evaluation, reading, n, &found);
       add_presumption (evaluation, reading, n, &found);
     }
 }
@@ -127,6 +134,15 @@ add_readings (Evaluation *evaluation)
     add_reading (evaluation, g_ptr_array_index (readings, i), i == 0);
 }
 
+/* Before the time is over; by the clock only where both times are known. */
+static gboolean
+comes_in_time (const RcWhen *notice, const RcWhen *end)
+{
+  return notice->moment != NULL && end->moment != NULL
+           ? rc_when_compare (notice, end) <= 0
+           : g_date_compare (&notice->date, &end->date) <= 0;
+}
+
 /* An extension counts if the rule knows one and its notice came before the time was over. */
 static int
 find_extension (Evaluation *evaluation)
@@ -137,7 +153,7 @@ find_extension (Evaluation *evaluation)
 
   if (notice == NULL)
     return 0;
-  valid = evaluation->rule->has_extension && g_date_compare (&notice->date, &text->end->date) <= 0;
+  valid = evaluation->rule->has_extension && comes_in_time (notice, text->end);
   evaluation->result->extension = g_strdup (valid ? "valid" : "not_valid");
   return valid ? evaluation->rule->extension_days : 0;
 }
@@ -211,14 +227,31 @@ set_shown (Evaluation *evaluation)
     result->shown = rc_when_copy (is_patients (evaluation->rule) ? result->safe : result->due);
 }
 
+/* What must be in dispute on the day of filing, or as long as nobody names that day in each year of
+ * the time there is. */
+static void
+set_filing (Evaluation *evaluation, RcRuleSet *rules)
+{
+  RcResult *result = evaluation->result;
+  const RcOutcome *text =
+    result->outcomes->len > 0 ? g_ptr_array_index (result->outcomes, 0) : NULL;
+  g_autoptr (RcWhen) filed = rc_facts_get_when (evaluation->facts, "filed_on");
+  const GDate *from = filed != NULL ? &filed->date : text != NULL ? &text->start->date : NULL;
+  const GDate *to = filed != NULL ? &filed->date : text != NULL ? &text->end->date : NULL;
+
+  rc_facts_get_money (evaluation->facts, "amount_in_dispute", &result->amount);
+  if (from == NULL)
+    return;
+  g_array_unref (result->filing_years);
+  result->filing_years = rc_filing_list_years (rules, result->rule, from, to);
+}
+
 /* The zone is needed for hours only, and then must be there: never the machine's. */
 static gboolean
 set_zone (Evaluation *evaluation)
 {
-  const RcReading *text = g_ptr_array_index (evaluation->rule->readings, 0);
-
   evaluation->zone = rc_facts_get_zone (evaluation->facts);
-  if (evaluation->zone != NULL || text->amount.unit != RC_UNIT_HOURS)
+  if (evaluation->zone != NULL || !rc_rule_counts_hours (evaluation->rule))
     return TRUE;
   evaluation->result->error = g_strdup ("missing_zone");
   return FALSE;
@@ -334,7 +367,10 @@ rc_evaluate (RcRuleSet *rules, const char *const *ids, RcFacts *facts, gboolean 
   if (in_force != NULL)
     compute (&evaluation, rc_rule_set_get_suspensions (rules), unverified);
   if (result->error == NULL)
-    set_shown (&evaluation);
+    {
+      set_shown (&evaluation);
+      set_filing (&evaluation, rules);
+    }
   g_clear_pointer (&evaluation.zone, g_time_zone_unref);
   return g_steal_pointer (&result);
 }

@@ -18,7 +18,8 @@ static const struct {
   { "no_number_found",
     N_("We found no rule that sets a date for this. Use the date on your letter.") },
   { "plan_terms_or_state_limitations",
-    N_("The plan’s papers or state law set this date. Ask a lawyer early.") },
+    N_("The plan’s papers or state law set this date. Use the date on your letter, and ask a lawyer "
+       "early.") },
   { "unverified",
     N_("We could not check this rule, so we show no date. Use the date on your letter.") },
   { "not_in_force",
@@ -36,6 +37,20 @@ static const struct {
     N_("The request for information cannot have come before its own date. Check both dates.") },
   { "info_received_before_info_request",
     N_("The plan cannot have got the information before it asked for it. Check both dates.") },
+  { "info_due_before_info_request",
+    N_("The plan cannot want the information before it asked for it. Check both dates.") },
+  { "decision_before_request",
+    N_("The plan cannot have decided before it got the request. Check both dates.") },
+  { "appeal_before_notice",
+    N_("The appeal cannot be older than the letter it is against. Check both dates.") },
+  { "filed_before_notice",
+    N_("Nothing can be filed before the date of the letter it is against. Check both dates.") },
+  { "letter_deadline_before_notice",
+    N_("The last day printed in the letter cannot be before the letter’s own date. Check both "
+       "dates.") },
+  { "answer_before_external_request",
+    N_("There can be no answer before the request for external review was received. Check both "
+       "dates.") },
   { "extension_before_request",
     N_("The notice that it takes longer cannot be older than the request. Check both dates.") },
   { "state_window_outside_federal_limits",
@@ -60,6 +75,8 @@ explain_bad_value (const char *name)
 {
   if (g_str_equal (name, "tz"))
     return _("We do not know this time zone. Write it like America/New_York.");
+  if (g_str_equal (name, "amount_in_dispute"))
+    return _("The amount cannot be read. Write it like 195.00.");
   if (g_str_equal (name, "days_used"))
     return _("The days used must be a whole number, and not more than the plan had.");
   if (g_str_has_suffix (name, "_days"))

@@ -12,6 +12,7 @@ typedef struct {
 } FactText;
 
 static const FactText texts[] = {
+  { "amount_in_dispute", N_("the amount in dispute"), N_("How many dollars are in dispute?") },
   { "appeal_received", N_("the day the appeal was received"),
     N_("On which day was the appeal received?") },
   { "bill_date", N_("the date of the bill"), N_("What is the date on the first bill?") },
@@ -26,6 +27,7 @@ static const FactText texts[] = {
     N_("What is the date on the notice that it takes longer?") },
   { "external_request_received", N_("the day the request for external review was received"),
     N_("On which day was the request for external review received?") },
+  { "filed_on", N_("the day you file"), N_("On which day do you file?") },
   { "first_level_final_determination_date", N_("the date of the first appeal decision"),
     N_("What is the date on the decision of the first internal appeal?") },
   { "hearing_request_received", N_("the day the hearing request was received"),

@@ -4,15 +4,18 @@
 #include "rc-facts.h"
 
 #include "rc-date.h"
+#include "rc-money.h"
 
 #define MAX_DAYS 3660
 
 struct _RcFacts
 {
   GHashTable *values; /* name → text */
+  GTimeZone *zone;    /* (nullable): that of "tz", once it was asked for: reading one is slow */
 };
 
 static const char *const known_names[] = {
+  "amount_in_dispute",
   "appeal_received",
   "bill_date",
   "bill_received",
@@ -21,6 +24,7 @@ static const char *const known_names[] = {
   "earlier_of_info_received_or_info_due",
   "extension_notice_date",
   "external_request_received",
+  "filed_on",
   "first_level_final_determination_date",
   "hearing_request_received",
   "incomplete_notice_received",
@@ -76,6 +80,13 @@ static const struct {
   { "bill_date", "bill_received", "received_before_bill_date" },
   { "info_request_date", "info_request_received", "received_before_info_request" },
   { "info_request_date", "info_received", "info_received_before_info_request" },
+  { "info_request_date", "info_due", "info_due_before_info_request" },
+  { "request_received", "notice_date", "decision_before_request" },
+  { "notice_date", "appeal_received", "appeal_before_notice" },
+  { "notice_date", "letter_deadline", "letter_deadline_before_notice" },
+  { "external_request_received", "preliminary_done", "answer_before_external_request" },
+  { "external_request_received", "incomplete_notice_received", "answer_before_external_request" },
+  { "notice_date", "filed_on", "filed_before_notice" },
   { "request_received", "extension_notice_date", "extension_before_request" },
   { "appeal_received", "extension_notice_date", "extension_before_request" },
 };
@@ -84,6 +95,12 @@ static gboolean
 is_number_name (const char *name)
 {
   return g_str_has_suffix (name, "_days") || g_str_equal (name, "days_used");
+}
+
+static gboolean
+is_money_name (const char *name)
+{
+  return g_str_equal (name, "amount_in_dispute");
 }
 
 static RcWhen *
@@ -109,7 +126,7 @@ parse_zone (const char *text)
   if (strspn (text, "/:.") > 0 || strstr (text, "..") != NULL || *text == '\0' ||
       g_str_equal (text, "localtime") || g_str_equal (text, "posixrules"))
     return NULL;
-  return g_time_zone_new_identifier (text);
+  return g_str_equal (text, "UTC") ? g_time_zone_new_utc () : g_time_zone_new_identifier (text);
 }
 
 static gboolean
@@ -117,10 +134,13 @@ is_readable (RcFacts *self, const char *name, const char *text)
 {
   g_autoptr (RcWhen) when = NULL;
   g_autoptr (GTimeZone) zone = NULL;
+  gint64 cents = 0;
   int number = 0;
 
+  if (is_money_name (name))
+    return rc_facts_get_money (self, name, &cents);
   if (g_str_equal (name, "tz"))
-    return (zone = parse_zone (text)) != NULL;
+    return (zone = rc_facts_get_zone (self)) != NULL;
   if (is_number_name (name))
     return rc_facts_get_number (self, name, &number);
   return (when = parse_when (text)) != NULL;
@@ -178,6 +198,7 @@ void
 rc_facts_free (RcFacts *self)
 {
   g_hash_table_unref (self->values);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
   g_free (self);
 }
 
@@ -197,6 +218,8 @@ rc_facts_copy (RcFacts *self)
 void
 rc_facts_set (RcFacts *self, const char *name, const char *value)
 {
+  if (g_str_equal (name, "tz"))
+    g_clear_pointer (&self->zone, g_time_zone_unref);
   if (value == NULL)
     g_hash_table_remove (self->values, name);
   else
@@ -226,6 +249,26 @@ rc_facts_check (RcFacts *self, GPtrArray *rules)
     if (contradicts (self, orders[i].earlier, orders[i].later))
       token = g_strdup (orders[i].token);
   return token;
+}
+
+GPtrArray *
+rc_facts_list_questions (RcFacts *self, const GDate *today)
+{
+  static const char *const to_come[] = { "cut_effective_date", "filed_on", "info_due",
+                                         "letter_deadline", NULL };
+  GPtrArray *questions = g_ptr_array_new_with_free_func (g_free);
+
+  for (const char *const *name = known_names; *name != NULL; name++)
+    {
+      g_autoptr (RcWhen) when = rc_facts_get_when (self, *name);
+      g_autofree char *question =
+        when != NULL ? rc_date_ask_year (&when->date, !g_strv_contains (to_come, *name), today)
+                     : NULL;
+
+      if (question != NULL)
+        g_ptr_array_add (questions, g_strdup_printf ("%s: %s", *name, question));
+    }
+  return questions;
 }
 
 RcWhen *
@@ -273,12 +316,26 @@ rc_facts_get_number (RcFacts *self, const char *name, int *number)
   return TRUE;
 }
 
+gboolean
+rc_facts_get_money (RcFacts *self, const char *name, gint64 *cents)
+{
+  const char *text = rc_facts_get (self, name);
+  gint64 value = 0;
+
+  if (text == NULL || !rc_money_parse (text, &value, NULL) || value < 0)
+    return FALSE;
+  *cents = value;
+  return TRUE;
+}
+
 GTimeZone *
 rc_facts_get_zone (RcFacts *self)
 {
   const char *text = rc_facts_get (self, "tz");
 
-  return text != NULL ? parse_zone (text) : NULL;
+  if (self->zone == NULL && text != NULL)
+    self->zone = parse_zone (text);
+  return self->zone != NULL ? g_time_zone_ref (self->zone) : NULL;
 }
 
 const char *const *

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * What is known, by the names that the rules use: "notice_date", "notice_received",
  * "letter_deadline", "request_received", "days_used", "tz". Values are texts: a date
  * ("2026-01-31"), a moment ("2026-01-31T09:40-05:00"), a whole number of days (names that end in
- * "_days", and "days_used"), a zone ("America/New_York").
+ * "_days", and "days_used"), an amount of dollars ("amount_in_dispute": "195.00"), a zone
+ * ("America/New_York").
  */
 typedef struct _RcFacts RcFacts;
 
@@ -44,6 +45,17 @@ char       *rc_facts_check  (RcFacts     *self,
                              GPtrArray   *rules);
 
 /**
+ * rc_facts_list_questions:
+ * @today: a day
+ *
+ * Asks about dates that are likely a slip of the finger in the year.
+ *
+ * Returns: (transfer full) (element-type utf8): "notice_date: This day is far away. Did you mean …?"
+ */
+GPtrArray  *rc_facts_list_questions (RcFacts     *self,
+                             const GDate *today);
+
+/**
  * rc_facts_get_when:
  *
  * Returns: (transfer full) (nullable): %NULL if the fact is missing or no date
@@ -72,6 +84,11 @@ const char *rc_facts_asks_for (const char *name);
 gboolean    rc_facts_get_number (RcFacts *self,
                              const char  *name,
                              int         *number);
+
+/* FALSE if the fact is missing or no amount; @cents is then left as it was. */
+gboolean    rc_facts_get_money (RcFacts  *self,
+                             const char  *name,
+                             gint64      *cents);
 
 /* Returns: (transfer full) (nullable): the zone named by "tz"; %NULL if missing or not known */
 GTimeZone  *rc_facts_get_zone (RcFacts   *self);

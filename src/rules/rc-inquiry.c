@@ -7,6 +7,7 @@
 
 #include "rc-date.h"
 #include "rc-evaluate.h"
+#include "rc-mail-by.h"
 #include "rc-workdays.h"
 
 /* Records know days, not minutes. So clocks of hours are counted in UTC, where no clock changes,
@@ -218,21 +219,66 @@ describe_basis (const RcResult *result)
   return g_strdup (rc_result_explain (result->reason));
 }
 
+static gboolean
+is_in_hours (const RcDeadline *deadline)
+{
+  const RcOutcome *outcome =
+    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
+
+  return deadline->basis == RC_BASIS_RULE && outcome != NULL &&
+         outcome->reading->amount.unit == RC_UNIT_HOURS;
+}
+
 /* Hours run on through closed offices; of days the last workday counts. */
 static GDate *
 find_act_by (const RcDeadline *deadline)
 {
-  const RcOutcome *outcome =
-    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
   GDate *date = NULL;
 
   if (deadline->due == NULL || deadline->actor != RC_ACTOR_PATIENT)
     return NULL;
   date = g_date_copy (deadline->due);
-  if (deadline->basis != RC_BASIS_RULE || outcome == NULL ||
-      outcome->reading->amount.unit != RC_UNIT_HOURS)
+  if (!is_in_hours (deadline))
     rc_workdays_roll_back (date, RC_CALENDAR_OBSERVED);
   return date;
+}
+
+/* What the letter says of its own last day goes before the rule; silence means that it must have
+ * arrived. */
+static gboolean
+is_postmarked (RcInquiry *self, const RcDeadline *deadline)
+{
+  const char *filed = deadline->result != NULL ? deadline->result->rule->filed_when : NULL;
+
+  if (self->counts != RC_DEADLINE_COUNTS_NONE)
+    return self->counts == RC_DEADLINE_COUNTS_SENT;
+  return filed != NULL && g_str_has_prefix (filed, "POSTMARKED");
+}
+
+static void
+set_sending (RcInquiry *self, RcDeadline *deadline)
+{
+  if (self->method_in == NULL || deadline->actor != RC_ACTOR_PATIENT)
+    return;
+  deadline->method = self->method;
+  deadline->method_in = g_object_ref (self->method_in);
+  deadline->method_field = self->method_field;
+  deadline->postmarked = is_postmarked (self, deadline);
+  if (deadline->act_by != NULL && !is_in_hours (deadline))
+    deadline->mail_by = rc_mail_by_find (deadline->act_by, self->method, deadline->postmarked);
+}
+
+/* Where the day that the letter names is entered, known or not. */
+static void
+set_printed_field (RcInquiry *self, RcDeadline *deadline, RcSlot slot)
+{
+  const gboolean external = slot == RC_SLOT_EXTERNAL;
+  RcRecord *record = external ? self->external_in : self->printed_in;
+
+  if (record == NULL || slot >= RC_SLOT_SPECIAL)
+    return;
+  deadline->printed_in = g_object_ref (record);
+  deadline->printed_field = external ? self->external_field : self->printed_field;
 }
 
 static void
@@ -259,6 +305,7 @@ set_dates (RcInquiry *self, RcDeadline *deadline, RcSlot slot)
       deadline->basis_text = describe_basis (deadline->result);
     }
   deadline->act_by = find_act_by (deadline);
+  set_sending (self, deadline);
 }
 
 static const char *
@@ -282,6 +329,7 @@ add_printed_only (RcInquiry *self, GPtrArray *deadlines)
   deadline->what = g_strdup ("deadline");
   deadline->title = g_strdup (name_printed (self->situation.event));
   set_dates (self, deadline, RC_SLOT_NEXT);
+  set_printed_field (self, deadline, RC_SLOT_NEXT);
   g_ptr_array_add (deadlines, deadline);
 }
 
@@ -309,7 +357,9 @@ add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcSlot slot, GPtr
   deadline->actor = deadline->result->rule->actor;
   deadline->main = slot < RC_SLOT_SPECIAL;
   deadline->what = name_what (deadline->result->rule, slot);
+  deadline->arrival_assumed = self->late_facts != NULL;
   set_dates (self, deadline, slot);
+  set_printed_field (self, deadline, slot);
   deadline->question = g_strdup (choose_question (self, steps, slot, deadline));
   g_ptr_array_add (deadlines, deadline);
 }
@@ -356,6 +406,8 @@ settle_printed (RcInquiry *self, GPtrArray *steps)
     return;
   self->external_printed = self->printed;
   self->external_text = g_strdup (self->printed_text);
+  self->external_in = self->printed_in;
+  self->external_field = self->printed_field;
 }
 
 void

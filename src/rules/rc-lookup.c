@@ -90,6 +90,23 @@ is_against (RcAppeal *appeal, RcDenial *denial)
   return g_strcmp0 (appeal->denial, rc_record_get_id (RC_RECORD (denial))) == 0;
 }
 
+static RcAppeal *
+find_draft (RcCase *the_case, RcDenial *denial, gboolean granted)
+{
+  GListModel *appeals = rc_case_get_records (the_case, &rc_appeal_kind);
+  RcAppeal *draft = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (appeals); i++)
+    {
+      g_autoptr (RcAppeal) appeal = g_list_model_get_item (appeals, i);
+
+      if (is_against (appeal, denial) && appeal->sent_on == NULL &&
+          (!granted || appeal->extended_until != NULL))
+        draft = appeal; /* the case holds it */
+    }
+  return draft;
+}
+
 RcRecord *
 rc_lookup_record (RcCase *the_case, const char *id)
 {
@@ -134,20 +151,16 @@ rc_lookup_answered (RcCase *the_case, RcDenial *denial)
   return bits;
 }
 
-const GDate *
+RcAppeal *
+rc_lookup_draft (RcCase *the_case, RcDenial *denial)
+{
+  return find_draft (the_case, denial, FALSE);
+}
+
+RcAppeal *
 rc_lookup_granted (RcCase *the_case, RcDenial *denial)
 {
-  GListModel *appeals = rc_case_get_records (the_case, &rc_appeal_kind);
-  const GDate *granted = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (appeals); i++)
-    {
-      g_autoptr (RcAppeal) appeal = g_list_model_get_item (appeals, i);
-
-      if (is_against (appeal, denial) && appeal->sent_on == NULL && appeal->extended_until != NULL)
-        granted = appeal->extended_until;
-    }
-  return granted;
+  return find_draft (the_case, denial, TRUE);
 }
 
 RcRecord *

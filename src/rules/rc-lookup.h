@@ -40,8 +40,11 @@ RcDenial    *rc_lookup_denial   (RcCase     *the_case,
 guint        rc_lookup_answered (RcCase     *the_case,
                                  RcDenial   *denial);
 
-/* Returns: (nullable): until when the plan granted more time for an appeal that is not sent yet */
-const GDate *rc_lookup_granted  (RcCase     *the_case,
+/* Returns: (nullable): the appeal against @denial that is not sent yet; of several the last */
+RcAppeal    *rc_lookup_draft    (RcCase     *the_case,
+                                 RcDenial   *denial);
+/* Returns: (nullable): the last of those for which the plan granted more time */
+RcAppeal    *rc_lookup_granted  (RcCase     *the_case,
                                  RcDenial   *denial);
 
 /* Returns: (nullable): the denial in which the refusal of @appeal was recorded: it says so itself,

@@ -98,12 +98,14 @@ read_days (JsonObject *object, const char *member, int *days, GError **error)
 static gboolean
 read_presumption (JsonObject *object, RcStart *self, GError **error)
 {
+  static const char *const known[] = { "from", "plus", "unit", NULL };
   JsonObject *presume = NULL;
 
   if (!rc_row_read_object (object, "presume", &presume, error))
     return FALSE;
   if (presume == NULL || (need_fact_name (presume, "from", &self->presumed_from, error) &&
-                          read_days (presume, "plus", &self->presumed_days, error)))
+                          read_days (presume, "plus", &self->presumed_days, error) &&
+                          rc_row_check_members (presume, known, error)))
     return TRUE;
   g_prefix_error (error, "presume.");
   return FALSE;
@@ -112,11 +114,13 @@ read_presumption (JsonObject *object, RcStart *self, GError **error)
 static gboolean
 read_plus (JsonObject *object, RcStart *self, GError **error)
 {
+  static const char *const known[] = { "n", "unit", NULL };
   JsonObject *plus = NULL;
 
   if (!rc_row_read_object (object, "plus", &plus, error))
     return FALSE;
-  if (plus == NULL || read_days (plus, "n", &self->plus_days, error))
+  if (plus == NULL || (read_days (plus, "n", &self->plus_days, error) &&
+                       rc_row_check_members (plus, known, error)))
     return TRUE;
   g_prefix_error (error, "plus.");
   return FALSE;
@@ -125,10 +129,12 @@ read_plus (JsonObject *object, RcStart *self, GError **error)
 static RcStart *
 read_event (JsonObject *object, GError **error)
 {
+  static const char *const known[] = { "event", "presume", "plus", NULL };
   g_autoptr (RcStart) self = new_start (RC_START_EVENT, NULL);
 
   if (!need_fact_name (object, "event", &self->event, error) ||
-      !read_presumption (object, self, error) || !read_plus (object, self, error))
+      !read_presumption (object, self, error) || !read_plus (object, self, error) ||
+      !rc_row_check_members (object, known, error))
     return NULL;
   split_choice (self);
   return g_steal_pointer (&self);
@@ -137,11 +143,13 @@ read_event (JsonObject *object, GError **error)
 static RcStart *
 read_choice (JsonObject *object, GError **error)
 {
+  static const char *const known[] = { "event", "of", NULL };
   g_autoptr (RcStart) self = new_start (RC_START_EVENT, NULL);
   JsonArray *array = rc_json_need_array (object, "of", error);
   int kind = 0;
 
-  if (array == NULL || !rc_row_need_token (object, "event", choices, &kind, error))
+  if (array == NULL || !rc_row_need_token (object, "event", choices, &kind, error) ||
+      !rc_row_check_members (object, known, error))
     return NULL;
   if (json_array_get_length (array) == 0)
     return rc_row_refuse ("of", error, "%s", _("is empty")), NULL;
@@ -248,6 +256,7 @@ read_no_number (JsonObject *object, RcAmount *amount, GError **error)
 static gboolean
 read_amount (JsonObject *reading, RcAmount *amount, GError **error)
 {
+  static const char *const known[] = { "n", "unit", "fixed", "years_after", NULL };
   JsonObject *object = rc_json_need_object (reading, "amount", error);
   gboolean done = FALSE;
 
@@ -259,6 +268,7 @@ read_amount (JsonObject *reading, RcAmount *amount, GError **error)
     done = read_no_number (object, amount, error);
   else
     done = read_number (object, amount, error);
+  done = done && rc_row_check_members (object, known, error);
   if (!done)
     g_prefix_error (error, "amount.");
   return done;
@@ -278,9 +288,18 @@ read_month_rule (JsonObject *reading, RcReading *self, GError **error)
   return TRUE;
 }
 
+/* Hours run on through days on which nobody works. */
+static gboolean
+can_roll (const RcReading *self, GError **error)
+{
+  return self->amount.unit != RC_UNIT_HOURS ||
+         rc_row_refuse ("kind", error, "%s", _("hours end when they end; use none"));
+}
+
 static gboolean
 read_roll (JsonObject *reading, RcReading *self, GError **error)
 {
+  static const char *const known[] = { "kind", "calendar", "basis", NULL };
   JsonObject *roll = NULL;
   int kind = 0, calendar = 0;
 
@@ -289,7 +308,8 @@ read_roll (JsonObject *reading, RcReading *self, GError **error)
   if (roll == NULL)
     return TRUE;
   if (!rc_row_need_token (roll, "kind", roll_kinds, &kind, error) ||
-      (kind != 0 && !rc_row_need_token (roll, "calendar", calendars, &calendar, error)))
+      (kind != 0 && !rc_row_need_token (roll, "calendar", calendars, &calendar, error)) ||
+      (kind != 0 && !can_roll (self, error)) || !rc_row_check_members (roll, known, error))
     {
       g_prefix_error (error, "roll.");
       return FALSE;
@@ -302,12 +322,13 @@ read_roll (JsonObject *reading, RcReading *self, GError **error)
 RcReading *
 rc_reading_from_json (JsonObject *object, GError **error)
 {
+  static const char *const known[] = { "reading", "start", "amount", "month_rule", "roll", NULL };
   g_autoptr (RcReading) self = g_new0 (RcReading, 1);
 
   if (!rc_row_need_text (object, "reading", &self->name, error) ||
       (self->start = read_start (object, error)) == NULL ||
       !read_amount (object, &self->amount, error) || !read_month_rule (object, self, error) ||
-      !read_roll (object, self, error))
+      !read_roll (object, self, error) || !rc_row_check_members (object, known, error))
     return NULL;
   return g_steal_pointer (&self);
 }

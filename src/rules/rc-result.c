@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-date.h"
+#include "rc-money.h"
 
 static void
 free_outcome (RcOutcome *self)
@@ -103,37 +104,6 @@ describe_fixed_day (const RcOutcome *outcome, const char *from)
                           day, outcome->n, from);
 }
 
-/* "180 days from the date of the letter" */
-static char *
-describe_period (const RcOutcome *outcome)
-{
-  g_autofree char *from = describe_start (outcome);
-  int n = outcome->n;
-
-  switch (outcome->reading->amount.unit)
-    {
-    case RC_UNIT_HOURS:
-      return g_strdup_printf (ngettext ("%d hour from %s", "%d hours from %s", (gulong) n), n,
-                              from);
-    case RC_UNIT_BUSINESS_DAYS:
-      return g_strdup_printf (ngettext ("%d business day from %s", "%d business days from %s",
-                                        (gulong) n),
-                              n, from);
-    case RC_UNIT_MONTHS:
-      return g_strdup_printf (ngettext ("%d month from %s", "%d months from %s", (gulong) n), n,
-                              from);
-    case RC_UNIT_YEARS:
-      return g_strdup_printf (ngettext ("%d year from %s", "%d years from %s", (gulong) n), n,
-                              from);
-    case RC_UNIT_FIXED_DAY:
-      return describe_fixed_day (outcome, from);
-    case RC_UNIT_CALENDAR_DAYS:
-    case RC_UNIT_NONE:
-      break;
-    }
-  return describe_days (n, from);
-}
-
 /* The first of several citations, without a remark behind it; the row opened shows it all. Brackets
  * that belong to a citation follow without a space, or after a comma. */
 static char *
@@ -157,6 +127,8 @@ rc_result_new (void)
 
   self->outcomes = g_ptr_array_new_with_free_func ((GDestroyNotify) free_outcome);
   self->suspensions = g_ptr_array_new ();
+  self->filing_years = g_array_new (FALSE, FALSE, sizeof (RcFilingYear));
+  self->amount = RC_MONEY_NONE;
   return self;
 }
 
@@ -175,6 +147,7 @@ rc_result_free (RcResult *self)
   g_free (self->error);
   g_clear_pointer (&self->outcomes, g_ptr_array_unref);
   g_clear_pointer (&self->suspensions, g_ptr_array_unref);
+  g_clear_pointer (&self->filing_years, g_array_unref);
   g_free (self);
 }
 
@@ -201,6 +174,36 @@ rc_result_get_outcome (const RcResult *self)
 }
 
 char *
+rc_outcome_describe (const RcOutcome *self)
+{
+  g_autofree char *from = describe_start (self);
+  int n = self->n;
+
+  switch (self->reading->amount.unit)
+    {
+    case RC_UNIT_HOURS:
+      return g_strdup_printf (ngettext ("%d hour from %s", "%d hours from %s", (gulong) n), n,
+                              from);
+    case RC_UNIT_BUSINESS_DAYS:
+      return g_strdup_printf (ngettext ("%d business day from %s", "%d business days from %s",
+                                        (gulong) n),
+                              n, from);
+    case RC_UNIT_MONTHS:
+      return g_strdup_printf (ngettext ("%d month from %s", "%d months from %s", (gulong) n), n,
+                              from);
+    case RC_UNIT_YEARS:
+      return g_strdup_printf (ngettext ("%d year from %s", "%d years from %s", (gulong) n), n,
+                              from);
+    case RC_UNIT_FIXED_DAY:
+      return describe_fixed_day (self, from);
+    case RC_UNIT_CALENDAR_DAYS:
+    case RC_UNIT_NONE:
+      break;
+    }
+  return describe_days (n, from);
+}
+
+char *
 rc_result_describe (const RcResult *self)
 {
   const RcOutcome *outcome = rc_result_get_outcome (self);
@@ -209,7 +212,7 @@ rc_result_describe (const RcResult *self)
 
   if (outcome == NULL)
     return g_steal_pointer (&cite);
-  period = describe_period (outcome);
+  period = rc_outcome_describe (outcome);
   /* Translators: a citation, then the period: “29 CFR 2560.503-1(h)(3)(i): 180 days from …” */
   return g_strdup_printf (_("%s: %s"), cite, period);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rc-filing.h"
 #include "rc-rule-tables.h"
 #include "rc-when.h"
 
@@ -51,6 +52,9 @@ typedef struct {
   char *reason;
   char *error;           /* token such as received_before_notice_date: the facts contradict */
   GPtrArray *outcomes;   /* (element-type RcOutcome): the first is the rule's text; may be empty */
+  GArray *filing_years;  /* (element-type RcFilingYear): the amount that must be in dispute, for each
+                            year in which the request can be filed; empty if none must */
+  gint64 amount;         /* in dispute, in cents; RC_MONEY_NONE: not known */
   GPtrArray *suspensions; /* (element-type RcSuspension): may give more time to some people; never
                              counted in */
 } RcResult;
@@ -84,6 +88,14 @@ char       *rc_result_describe    (const RcResult *self);
 /* The time that @rule gives in its first reading, whatever the dates are: "45 CFR 147.136(d)(2)(i):
  * 4 months"; the citation alone if it has no number. (transfer full) */
 char       *rc_rule_summarize     (const RcRule   *rule);
+
+/**
+ * rc_outcome_describe:
+ *
+ * Returns: (transfer full): the period and where it starts, translated: "180 days from the date of
+ *   the letter"
+ */
+char       *rc_outcome_describe   (const RcOutcome *self);
 
 /**
  * rc_result_explain:

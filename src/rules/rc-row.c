@@ -50,6 +50,23 @@ rc_row_has (JsonObject *row, const char *name)
 }
 
 gboolean
+rc_row_check_members (JsonObject *row, const char *const *known, GError **error)
+{
+  JsonObjectIter iter;
+  const char *name = NULL;
+
+  json_object_iter_init (&iter, row);
+  while (json_object_iter_next (&iter, &name, NULL))
+    if (!g_strv_contains (known, name))
+      {
+        g_autofree char *all = g_strjoinv (", ", (char **) known);
+
+        return rc_row_refuse (name, error, _("is not known here; known are: %s"), all);
+      }
+  return TRUE;
+}
+
+gboolean
 rc_row_refuse (const char *name, GError **error, const char *format, ...)
 {
   va_list arguments;

@@ -43,7 +43,10 @@ static gboolean
 admit_rule (Reader *reader, RcRule *rule, guint place, GError **error)
 {
   rule->origin = g_strdup_printf ("%s: rules[%u]", reader->name, place);
-  if (rule->checked_on == NULL && reader->data_date != NULL)
+  if (rule->checked_on == NULL && reader->data_date == NULL)
+    return rc_row_refuse ("verified_on", error, "%s",
+                          _("is missing: the day on which you read the source"));
+  if (rule->checked_on == NULL)
     rule->checked_on = g_date_copy (reader->data_date);
   return g_hash_table_add (reader->ids, g_strdup (rule->id)) ||
          rc_row_refuse ("id", error, _("“%s” stands in this file twice"), rule->id);

@@ -81,15 +81,15 @@ rc_confidence_label (RcConfidence confidence)
   switch (confidence)
     {
     case RC_CONFIDENCE_VERIFIED_TEXT:
-      return _("read in the regulation itself");
+      return _("Read in the regulation itself");
     case RC_CONFIDENCE_AGENCY_PAGE:
-      return _("read on an official page");
+      return _("Read on an official page");
     case RC_CONFIDENCE_SECONDARY:
-      return _("quoted by a third party – check your letter");
+      return _("Quoted by a third party – check your letter");
     case RC_CONFIDENCE_MEMORY:
       break;
     }
-  return _("not checked – use the date on your letter");
+  return _("Not checked – use the date on your letter");
 }
 
 const char *

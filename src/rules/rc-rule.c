@@ -18,6 +18,13 @@ static const char *const confidences[] = { "memory", "secondary", "agency_page",
 static const char *const urgencies[] = { "urgent", "concurrent_urgent", "concurrent", "preservice",
                                          "postservice", "partb_drug", "standard", NULL };
 
+static const char *const thresholds[] = { "none", "hearing", "court", NULL };
+static const char *const members[] = { "id", "group", "plan_types", "actor", "action", "level",
+                                       "urgency", "when", "effective", "readings", "minimum_only",
+                                       "state_param", "extension", "filed_when",
+                                       "letter_date_overrides", "amount_in_controversy", "cite",
+                                       "sources", "confidence", "verified_on", "note", NULL };
+
 static gboolean
 refuse_unknown (const char *member, char **values, const char *const *known, GError **error)
 {
@@ -72,6 +79,7 @@ read_who_and_what (JsonObject *object, RcRule *self, GError **error)
 static gboolean
 read_effective (JsonObject *object, RcRule *self, GError **error)
 {
+  static const char *const known[] = { "basis", "from", "to", NULL };
   JsonObject *range = NULL;
 
   if (!rc_row_read_object (object, "effective", &range, error))
@@ -80,7 +88,8 @@ read_effective (JsonObject *object, RcRule *self, GError **error)
     return TRUE;
   if (!rc_row_read_date (range, "from", &self->effective_from, error) ||
       !rc_row_read_date (range, "to", &self->effective_to, error) ||
-      !rc_row_need_text (range, "basis", &self->effective_basis, error))
+      !rc_row_need_text (range, "basis", &self->effective_basis, error) ||
+      !rc_row_check_members (range, known, error))
     {
       g_prefix_error (error, "effective.");
       return FALSE;
@@ -116,6 +125,7 @@ read_readings (JsonObject *object, RcRule *self, GError **error)
 static gboolean
 read_state_param (JsonObject *object, RcRule *self, GError **error)
 {
+  static const char *const known[] = { "name", "min", "max", NULL };
   JsonObject *param = NULL;
 
   if (!rc_row_read_object (object, "state_param", &param, error))
@@ -126,7 +136,8 @@ read_state_param (JsonObject *object, RcRule *self, GError **error)
   self->state_param_max = 366;
   if (rc_row_need_text (param, "name", &self->state_param_name, error) &&
       rc_row_read_int (param, "min", 1, 366, &self->state_param_min, error) &&
-      rc_row_read_int (param, "max", 1, 366, &self->state_param_max, error))
+      rc_row_read_int (param, "max", self->state_param_min, 366, &self->state_param_max, error) &&
+      rc_row_check_members (param, known, error))
     return TRUE;
   g_prefix_error (error, "state_param.");
   return FALSE;
@@ -136,6 +147,7 @@ static gboolean
 read_extension_amount (JsonObject *extension, RcRule *self, GError **error)
 {
   static const char *const units[] = { "calendar_days", NULL };
+  static const char *const known[] = { "n", "unit", NULL };
   JsonObject *amount = rc_json_need_object (extension, "amount", error);
   int unit = 0;
 
@@ -143,7 +155,8 @@ read_extension_amount (JsonObject *extension, RcRule *self, GError **error)
     return FALSE;
   if (rc_row_need_token (amount, "unit", units, &unit, error) &&
       rc_row_read_int (amount, "n", 1, 366, &self->extension_days, error) &&
-      (self->extension_days > 0 || rc_row_refuse ("n", error, "%s", _("is missing"))))
+      (self->extension_days > 0 || rc_row_refuse ("n", error, "%s", _("is missing"))) &&
+      rc_row_check_members (amount, known, error))
     return TRUE;
   g_prefix_error (error, "amount.");
   return FALSE;
@@ -152,6 +165,7 @@ read_extension_amount (JsonObject *extension, RcRule *self, GError **error)
 static gboolean
 read_extension (JsonObject *object, RcRule *self, GError **error)
 {
+  static const char *const known[] = { "amount", "times", "requires", NULL };
   JsonObject *extension = NULL;
   int times = 1;
 
@@ -162,7 +176,8 @@ read_extension (JsonObject *object, RcRule *self, GError **error)
   self->has_extension = TRUE;
   if (read_extension_amount (extension, self, error) &&
       rc_row_read_int (extension, "times", 1, 1, &times, error) &&
-      rc_row_read_text (extension, "requires", &self->extension_requires, error))
+      rc_row_read_text (extension, "requires", &self->extension_requires, error) &&
+      rc_row_check_members (extension, known, error))
     return TRUE;
   g_prefix_error (error, "extension.");
   return FALSE;
@@ -179,6 +194,20 @@ read_source (JsonObject *object, RcRule *self, GError **error)
     return FALSE;
   if (self->sources == NULL)
     self->sources = g_new0 (char *, 1);
+  /* What was read was read somewhere. */
+  return self->sources[0] != NULL || self->confidence == RC_CONFIDENCE_MEMORY ||
+         rc_row_refuse ("sources", error, "%s", _("is missing"));
+}
+
+static gboolean
+read_threshold (JsonObject *object, RcRule *self, GError **error)
+{
+  int threshold = RC_THRESHOLD_NONE;
+
+  if (rc_row_has (object, "amount_in_controversy") &&
+      !rc_row_need_token (object, "amount_in_controversy", thresholds, &threshold, error))
+    return FALSE;
+  self->threshold = (RcThresholdKind) threshold;
   return TRUE;
 }
 
@@ -191,19 +220,6 @@ read_letter_date (JsonObject *object, GError **error)
   return rc_row_read_flag (object, "letter_date_overrides", &overrides, error) &&
          (overrides || rc_row_refuse ("letter_date_overrides", error, "%s",
                                       _("must be true: the date on the letter always counts")));
-}
-
-static gboolean
-has_hours (const RcRule *self)
-{
-  for (guint i = 0; i < self->readings->len; i++)
-    {
-      const RcReading *reading = g_ptr_array_index (self->readings, i);
-
-      if (reading->amount.unit == RC_UNIT_HOURS)
-        return TRUE;
-    }
-  return FALSE;
 }
 
 static void
@@ -235,7 +251,8 @@ rc_rule_from_json (JsonObject *object, GError **error)
       !rc_row_read_flag (object, "minimum_only", &self->minimum_only, error) ||
       !read_state_param (object, self, error) || !read_extension (object, self, error) ||
       !rc_row_read_text (object, "filed_when", &self->filed_when, error) ||
-      !read_letter_date (object, error) || !read_source (object, self, error))
+      !read_letter_date (object, error) || !read_threshold (object, self, error) ||
+      !read_source (object, self, error) || !rc_row_check_members (object, members, error))
     return NULL;
   if (self->effective_basis == NULL)
     self->effective_basis = g_strdup ("notice_date");
@@ -276,12 +293,34 @@ rc_rule_has_number (const RcRule *self)
 }
 
 gboolean
+rc_rule_counts_hours (const RcRule *self)
+{
+  for (guint i = 0; i < self->readings->len; i++)
+    {
+      const RcReading *reading = g_ptr_array_index (self->readings, i);
+
+      if (reading->amount.unit == RC_UNIT_HOURS)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
 rc_rule_is_in_force (const RcRule *self, const GDate *on)
 {
   if (on == NULL)
     return self->effective_from == NULL && self->effective_to == NULL;
   return (self->effective_from == NULL || g_date_compare (self->effective_from, on) <= 0) &&
          (self->effective_to == NULL || g_date_compare (on, self->effective_to) <= 0);
+}
+
+gboolean
+rc_rule_is_stale (const RcRule *self, const GDate *today)
+{
+  GDate expires = *self->checked_on;
+
+  g_date_add_years (&expires, 1);
+  return g_date_compare (&expires, today) < 0;
 }
 
 char **
@@ -299,7 +338,7 @@ rc_rule_list_facts (const RcRule *self)
   add_fact (names, self->state_param_name);
   if (self->effective_from != NULL || self->effective_to != NULL)
     add_fact (names, self->effective_basis);
-  if (has_hours (self))
+  if (rc_rule_counts_hours (self))
     add_fact (names, "tz");
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);

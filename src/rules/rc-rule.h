@@ -36,6 +36,13 @@ typedef enum {
   RC_ACTOR_AGENCY,
 } RcActor;
 
+/* Medicare's judges and courts hear a case only if enough money is in dispute. */
+typedef enum {
+  RC_THRESHOLD_NONE,
+  RC_THRESHOLD_HEARING,
+  RC_THRESHOLD_COURT,
+} RcThresholdKind;
+
 /**
  * RcRule:
  *
@@ -64,9 +71,10 @@ typedef struct {
   char *extension_requires; /* (nullable): human condition */
   char *filed_when;   /* (nullable): received, postmarked … */
   char *cite;
-  char **sources;
+  char **sources;     /* empty only of RC_CONFIDENCE_MEMORY */
   RcConfidence confidence;
-  GDate *checked_on;  /* (nullable): NULL only in files of the user that say no date */
+  GDate *checked_on;  /* somebody compared the row with its source on that day */
+  RcThresholdKind threshold; /* the amount in controversy that it needs */
   char *note;         /* (nullable) */
 } RcRule;
 
@@ -90,6 +98,9 @@ void        rc_rule_free            (RcRule       *self);
  */
 gboolean    rc_rule_has_number      (const RcRule *self);
 
+/* Whether a reading of the rule is counted in hours, which needs a zone. */
+gboolean    rc_rule_counts_hours    (const RcRule *self);
+
 /**
  * rc_rule_is_in_force:
  * @on: (nullable): the date of the fact that @effective_basis names; %NULL: not known, which only a
@@ -97,6 +108,16 @@ gboolean    rc_rule_has_number      (const RcRule *self);
  */
 gboolean    rc_rule_is_in_force     (const RcRule *self,
                                      const GDate  *on);
+
+/**
+ * rc_rule_is_stale:
+ * @today: a day
+ *
+ * Whether somebody compared the rule with its source more than a year ago, so that the law may have
+ * changed unseen.
+ */
+gboolean    rc_rule_is_stale        (const RcRule *self,
+                                     const GDate  *today);
 
 /**
  * rc_rule_list_facts:
@@ -113,7 +134,7 @@ gboolean    rc_confidence_read      (JsonObject   *row,
                                      GError      **error);
 /* "memory", "secondary", "agency_page", "verified_text" */
 const char *rc_confidence_token     (RcConfidence  confidence);
-/* How sure we are, for a person; translated: "read in the regulation itself" */
+/* How sure we are, for a person; translated: "Read in the regulation itself" */
 const char *rc_confidence_label     (RcConfidence  confidence);
 /* "patient", "insurer", "provider", "iro", "agency" */
 const char *rc_actor_token          (RcActor       actor);

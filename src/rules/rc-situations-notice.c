@@ -96,6 +96,15 @@ set_first_refusal (RcInquiry *self, RcCase *the_case, RcDenial *denial)
                   date != NULL ? date : rc_facts_get (self->facts, "notice_received"));
 }
 
+/* Medicare's judges and courts need a minimum. */
+static void
+set_amount (RcFacts *facts, RcMoney amount)
+{
+  g_autofree char *text = amount >= 0 ? rc_money_format (amount) : NULL;
+
+  rc_facts_set (facts, "amount_in_dispute", text);
+}
+
 /* A letter that is not older than the cut it tells of was no warning. */
 static RcConditions
 read_warning (RcDenial *denial)
@@ -119,6 +128,7 @@ set_circumstances (RcInquiry *self, RcCase *the_case, RcDenial *denial, RcPlan *
     {
       self->answered = rc_lookup_answered (the_case, denial);
       rc_facts_set_date (self->facts, "cut_effective_date", denial->coverage_ends_on);
+      set_amount (self->facts, denial->amount);
     }
   rc_facts_set_date (self->facts, "service_date", find_service_date (the_case, denial));
   set_first_refusal (self, the_case, denial);
@@ -140,17 +150,37 @@ name_letter (const GDate *notice, const GDate *printed)
 static void
 set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 {
-  self->printed = rc_lookup_granted (the_case, denial);
-  if (self->printed != NULL)
-    self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+  RcAppeal *granted = rc_lookup_granted (the_case, denial);
+
+  self->printed_in = granted != NULL ? RC_RECORD (granted) : RC_RECORD (denial);
+  self->printed_field = granted != NULL ? "extended_until" : "letter_deadline";
+  if (granted != NULL)
+    {
+      self->printed = granted->extended_until;
+      self->printed_text = g_strdup (_("More time that the plan gave in writing"));
+    }
   else if (denial->letter_deadline != NULL)
     {
       self->printed = denial->letter_deadline;
       self->printed_text = name_letter (denial->notice_date, denial->letter_deadline);
     }
   self->external_printed = denial->external_deadline;
+  self->external_in = RC_RECORD (denial);
+  self->external_field = "external_deadline";
   if (self->external_printed != NULL)
     self->external_text = name_letter (denial->notice_date, denial->external_deadline);
+}
+
+/* What was chosen for the appeal itself goes before what was planned with the letter. */
+static void
+set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
+{
+  RcAppeal *draft = rc_lookup_draft (the_case, denial);
+  const gboolean chosen = draft != NULL && draft->method != RC_SEND_METHOD_NONE;
+
+  self->method = chosen ? draft->method : denial->file_by;
+  self->method_in = chosen ? RC_RECORD (draft) : RC_RECORD (denial);
+  self->method_field = chosen ? "method" : "file_by";
 }
 
 static guint
@@ -206,6 +236,8 @@ rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
   if (rc_lookup_level (the_case, denial) == RC_DENIAL_LEVEL_AFTER_EXTERNAL)
     inquiry->answered |= RC_LEVEL_BIT (RC_APPEAL_LEVEL_EXTERNAL);
   set_printed (inquiry, the_case, denial);
+  set_method (inquiry, the_case, denial);
+  inquiry->counts = denial->deadline_counts;
   return TRUE;
 }
 
@@ -228,7 +260,11 @@ rc_situation_of_refusal (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
   set_circumstances (inquiry, the_case, denial, plan);
   inquiry->answered |= RC_LEVEL_BIT (appeal->level);
   inquiry->printed = appeal->next_deadline;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "next_deadline";
   if (appeal->next_deadline != NULL)
     inquiry->printed_text = name_letter (appeal->decided_on, appeal->next_deadline);
+  if (denial != NULL)
+    set_method (inquiry, the_case, denial);
   return TRUE;
 }

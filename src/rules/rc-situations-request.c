@@ -28,6 +28,8 @@ set_asked (RcInquiry *self, const Information *info)
   rc_facts_set_date (self->facts, "info_request_date", info->asked);
   rc_facts_set_date (self->facts, "info_request_received", info->asked_received);
   self->printed = info->due;
+  self->printed_in = self->record;
+  self->printed_field = "info_due";
   if (info->due != NULL)
     self->printed_text = g_strdup (_("The day by which the plan wants it"));
 }
@@ -181,6 +183,8 @@ set_decision (RcInquiry *inquiry, RcCase *the_case, RcAppeal *appeal)
     inquiry->situation.conditions |= RC_IF_UNCHECKED;
   inquiry->never_late = may_take_time (inquiry, plan, appeal);
   inquiry->printed = appeal->decision_due;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "decision_due";
   if (appeal->decision_due != NULL)
     inquiry->printed_text = g_strdup (_("The day they named for their answer"));
   rc_circumstances_extend (inquiry, appeal->longer_notice, appeal->longer_until);
@@ -210,6 +214,8 @@ set_stage (RcInquiry *inquiry, RcAppeal *appeal, const GDate *day)
   if (appeal->info_due == NULL || g_date_compare (appeal->info_due, day) < 0)
     return;
   inquiry->printed = appeal->info_due;
+  inquiry->printed_in = RC_RECORD (appeal);
+  inquiry->printed_field = "info_due";
   inquiry->printed_text = g_strdup (_("The day by which they want it"));
 }
 

@@ -137,6 +137,15 @@ rc_case_file_new (const char *path)
   return self;
 }
 
+RcCaseFile *
+rc_case_file_new_unsaved (RcCase *the_case)
+{
+  RcCaseFile *self = rc_case_file_new ("");
+
+  rc_case_file_set_case (self, the_case);
+  return self;
+}
+
 void
 rc_case_file_set_path (RcCaseFile *self, const char *path)
 {

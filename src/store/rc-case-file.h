@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 #define RC_TYPE_CASE_FILE (rc_case_file_get_type ())
 G_DECLARE_FINAL_TYPE (RcCaseFile, rc_case_file, RC, CASE_FILE, GObject)
 
+/* A case that is in no folder and that nobody saves, for what works on files: the path is "".
+ * Returns: (transfer full) */
+RcCaseFile   *rc_case_file_new_unsaved (RcCase    *the_case);
+
 /* Absolute. Changes when somebody renames the file. */
 const char   *rc_case_file_get_path    (RcCaseFile *self);
 /* Returns: (nullable) (transfer none): NULL if the file has never been readable, or is a copy of a

@@ -5,8 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rc-deadline-row.h"
-#include "rc-due.h"
+#include "rc-due-row.h"
 #include "rc-parts.h"
 
 static void
@@ -20,7 +19,7 @@ add_group (GtkBox *box, GPtrArray *items, RcDueGroup which, const GDate *today)
   group = rc_parts_group (rc_due_group_title (which));
   for (guint i = 0; i < due->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               rc_deadline_row_new_short (g_ptr_array_index (due, i), today));
+                               rc_due_row_new_short (g_ptr_array_index (due, i), today));
   gtk_box_append (box, group);
 }
 

@@ -4,22 +4,31 @@
 #include <adwaita.h>
 
 #include "rc-due.h"
+#include "rc-workspace.h"
 
 G_BEGIN_DECLS
 
-/* Rows for lists of things that are due: how many days are left, what to do, on which day, and where
- * the date comes from. A deadline opens to what stands behind it: the rule, how sure it is, the
- * other reading. All rows lead to the record, by the window's action "win.open-record".
- * Returns: (transfer floating) */
+/**
+ * RcDeadlineRow:
+ *
+ * A deadline in a list: how many days are left, what to do, on which day, and where the date comes
+ * from. Opened, it explains itself, and has what corrects it: the day that the letter prints, and
+ * how the appeal will be sent. What is entered there goes into the record like in its form.
+ */
+#define RC_TYPE_DEADLINE_ROW (rc_deadline_row_get_type ())
+G_DECLARE_FINAL_TYPE (RcDeadlineRow, rc_deadline_row, RC, DEADLINE_ROW, AdwExpanderRow)
 
-GtkWidget *rc_deadline_row_new       (RcAgendaItem *item,
-                                      const GDate  *today);
-/* For a deadline that no rule gives a date for; says what to find out. */
-GtkWidget *rc_deadline_row_new_open  (RcDeadline   *deadline,
-                                      const char   *case_id);
-/* The short form for the list over all cases, which names the case; with a button if it can be
- * answered there. */
-GtkWidget *rc_deadline_row_new_short (RcAgendaItem *item,
-                                      const GDate  *today);
+/* @file: of the case that the deadline is of; one that is in no folder leads to no record, and what
+ * is entered cannot be undone. (transfer floating) */
+GtkWidget *rc_deadline_row_new      (RcWorkspace   *workspace,
+                                     RcCaseFile    *file);
+/* Shows the deadline of @item. A row that is open stays open, and a field keeps the focus. */
+void       rc_deadline_row_set_item (RcDeadlineRow *self,
+                                     RcAgendaItem  *item,
+                                     const GDate   *today);
+/* Shows a deadline that no rule gives a date for; says what to find out. */
+void       rc_deadline_row_set_open (RcDeadlineRow *self,
+                                     RcDeadline    *deadline,
+                                     const GDate   *today);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "rc-due.h"
+#include "rc-workspace.h"
 
 G_BEGIN_DECLS
 
@@ -15,17 +16,18 @@ G_BEGIN_DECLS
 #define RC_TYPE_DUE_LIST (rc_due_list_get_type ())
 G_DECLARE_FINAL_TYPE (RcDueList, rc_due_list, RC, DUE_LIST, AdwPreferencesGroup)
 
-/* @title: translated, title case */
-GtkWidget *rc_due_list_new (const char  *title);
+/* @title: translated, title case. (transfer floating) */
+GtkWidget *rc_due_list_new (const char  *title,
+                            RcWorkspace *workspace,
+                            RcCaseFile  *file);
 /**
  * rc_due_list_set:
  * @items: (element-type RcAgendaItem): in the order of the rows
  * @undated: (nullable) (element-type RcDeadline): deadlines without a date, after them
  *
- * Rows are made anew only if something in them is another than before: an open row stays open.
+ * The row of a deadline that was there before stays: if it is open, and if somebody types in it.
  */
 void       rc_due_list_set (RcDueList   *self,
-                            const char  *case_id,
                             GPtrArray   *items,
                             GPtrArray   *undated,
                             const GDate *today);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-date.h"
+#include "rc-mail-by.h"
 #include "rc-text.h"
 
 /* A promise is broken the day after; of a decision "late" may be said only by the latest reading. */
@@ -47,12 +48,18 @@ rc_due_group_title (RcDueGroup group)
   return _(titles[group]);
 }
 
+static gboolean
+is_ahead (const GDate *day, const GDate *today)
+{
+  return day != NULL && rc_date_days_until (today, day) >= 0;
+}
+
 const GDate *
 rc_due_day (RcAgendaItem *item, const GDate *today)
 {
-  if (item->act_by != NULL && rc_date_days_until (today, item->act_by) >= 0)
-    return item->act_by;
-  return item->due;
+  if (is_ahead (item->mail_by, today))
+    return item->mail_by;
+  return is_ahead (item->act_by, today) ? item->act_by : item->due;
 }
 
 RcDueGroup
@@ -148,23 +155,82 @@ format_day (RcAgendaItem *item, const GDate *day)
   return g_strdup_printf ("%s, %s", text, time);
 }
 
+static RcSendMethod
+get_method (RcAgendaItem *item)
+{
+  return item->deadline != NULL ? item->deadline->method : RC_SEND_METHOD_NONE;
+}
+
+/* "Mail by Wednesday, March 24, 2027, to be there by Wednesday, March 31, 2027" */
+static char *
+describe_sending (RcAgendaItem *item)
+{
+  const GDate *act_by = item->act_by != NULL ? item->act_by : item->due;
+  g_autofree char *label = rc_mail_by_label (item->mail_by, get_method (item));
+  g_autofree char *there = NULL;
+
+  if (rc_date_equal (item->mail_by, act_by))
+    return g_steal_pointer (&label);
+  there = rc_date_format_long (act_by);
+  /* Translators: “Mail by Wednesday, March 24, 2027”, then a date */
+  return g_strdup_printf (_("%s, to be there by %s"), label, there);
+}
+
+static char *
+describe_day (RcAgendaItem *item, const GDate *day)
+{
+  if (item->mail_by != NULL && rc_date_equal (day, item->mail_by))
+    return describe_sending (item);
+  return format_day (item, day);
+}
+
+/* A letter would not be there in time any more, but other ways are. */
+static gboolean
+is_past_the_post (RcAgendaItem *item, const GDate *today)
+{
+  return item->mail_by != NULL && item->act_by != NULL && !is_ahead (item->mail_by, today) &&
+         rc_mail_by_is_post (get_method (item)) && is_ahead (item->act_by, today);
+}
+
+static char *
+describe_mine (RcAgendaItem *item, const GDate *today)
+{
+  const GDate *day = rc_due_day (item, today);
+  g_autofree char *text = describe_day (item, day);
+  g_autofree char *last = NULL;
+
+  if (is_past_the_post (item, today))
+    return g_strdup_printf (_("%s. By mail it may not be there in time: send it another way, such "
+                              "as fax."),
+                            text);
+  if (item->act_by == NULL || rc_date_equal (item->act_by, item->due) ||
+      rc_date_equal (day, item->due))
+    return g_steal_pointer (&text);
+  last = rc_date_format_long (item->due);
+  return g_strdup_printf (_("%s, the last workday before %s"), text, last);
+}
+
 char *
 rc_due_when (RcAgendaItem *item, const GDate *today)
 {
-  const GDate *day = rc_due_day (item, today);
-  g_autofree char *text = format_day (item, day);
+  g_autofree char *text = NULL;
 
-  if (item->kind == RC_AGENDA_DEADLINE && is_past (item, today))
+  if (item->mine && !(item->kind == RC_AGENDA_DEADLINE && is_past (item, today)))
+    return describe_mine (item, today);
+  text = format_day (item, rc_due_day (item, today));
+  if (item->mine)
     return g_strdup_printf (_("%s. Past the usual date: file today and explain why."), text);
-  if (!rc_date_equal (day, item->due))
-    {
-      g_autofree char *last = rc_date_format_long (item->due);
+  return g_strdup_printf (is_past (item, today) ? _("%s was their day") : _("Until %s"), text);
+}
 
-      return g_strdup_printf (_("%s, the last workday before %s"), text, last);
-    }
-  if (!item->mine)
-    return g_strdup_printf (is_past (item, today) ? _("%s was their day") : _("Until %s"), text);
-  return g_steal_pointer (&text);
+char *
+rc_due_text (RcAgendaItem *item, const GDate *today)
+{
+  g_autofree char *when = rc_due_when (item, today);
+
+  if (rc_text_is_empty (item->basis))
+    return g_steal_pointer (&when);
+  return g_strdup_printf ("%s\n%s", when, item->basis);
 }
 
 char *

@@ -22,8 +22,8 @@ const char  *rc_due_group_title  (RcDueGroup    group);
 RcDueGroup   rc_due_group        (RcAgendaItem *item,
                                   const GDate  *today);
 
-/* The day to act by: the last workday on or before the deadline, as long as it has not passed; then
- * the deadline itself. (transfer none) */
+/* The next day on which one must act: the day to mail it by, then the last workday on or before the
+ * deadline, each as long as it has not passed; then the deadline itself. (transfer none) */
 const GDate *rc_due_day          (RcAgendaItem *item,
                                   const GDate  *today);
 
@@ -42,9 +42,13 @@ char        *rc_due_number       (const GDate  *day,
 const char  *rc_due_unit         (const GDate  *day,
                                   const GDate  *today);
 
-/* "Friday, May 7, 2027"; where the day to act by is not the last day, that is said too; and past a
- * deadline, what can still be done. (transfer full) */
+/* "Friday, May 7, 2027"; where the day to act by is not the last day, that is said too, and how it
+ * must be sent by then; past a deadline, what can still be done. (transfer full) */
 char        *rc_due_when         (RcAgendaItem *item,
+                                  const GDate  *today);
+/* What stands under the title of a row in a case: when, and in a line of its own where the date
+ * comes from. (transfer full) */
+char        *rc_due_text         (RcAgendaItem *item,
                                   const GDate  *today);
 /* The second line of a row in the agenda: "Maria Alvarez · Friday, December 4, 2026 · in 11 days ·
  * A day of your own". (transfer full) */
@@ -55,16 +59,5 @@ const char  *rc_due_icon         (RcAgendaItem *item,
                                   const GDate  *today);
 /* "09:30" as a person says it: "9:30 AM". Returns: (transfer full); @time itself if it is not that */
 char        *rc_due_time         (const char   *time);
-
-/* One more thing to know about a deadline. */
-typedef struct {
-  char *label;
-  char *text;
-} RcDueFact;
-
-/* What stands behind a deadline: its rule with citation, how sure we are and when that was checked,
- * the other date if the letter or a stricter reading gives one, and what to find out.
- * Returns: (transfer full) (element-type RcDueFact) */
-GPtrArray   *rc_due_facts        (RcDeadline   *deadline);
 
 G_END_DECLS

@@ -57,14 +57,26 @@ mark_editors (RcFormRowPrivate *priv, gboolean wrong)
     }
 }
 
+/* @style: (nullable): "error" for what is not saved, "warning" for a question, "dim-label" */
 static void
-show_message (RcFormRowPrivate *priv, const char *icon, const char *text, gboolean wrong)
+show_message (RcFormRowPrivate *priv, const char *icon, const char *text, const char *style)
 {
+  static const char *const styles[] = { "error", "warning", "dim-label" };
+
   gtk_widget_set_visible (priv->message, text != NULL);
   gtk_image_set_from_icon_name (priv->message_icon, icon);
   gtk_label_set_text (priv->message_text, text != NULL ? text : "");
-  set_class (priv->message, "error", wrong);
-  set_class (priv->message, "dim-label", !wrong);
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    set_class (priv->message, styles[i], g_strcmp0 (styles[i], style) == 0);
+}
+
+/* Returns: (nullable): about what was saved and is likely a slip of the finger */
+static char *
+get_question (RcFormRowPrivate *priv)
+{
+  g_autoptr(GDate) today = rc_clock_today (priv->context->clock);
+
+  return priv->problem == NULL ? rc_record_ask (priv->record, priv->field, today) : NULL;
 }
 
 void
@@ -72,15 +84,16 @@ rc_form_row_update_message (RcFormRow *self)
 {
   RcFormRowPrivate *priv = rc_form_row_private (self);
   const char *error = get_error (priv);
+  g_autofree char *question = get_question (priv);
   gboolean dont_know = rc_record_get_dont_know (priv->record, priv->field);
   gboolean empty = rc_record_is_empty (priv->record, priv->field);
 
   if (error != NULL)
-    show_message (priv, "dialog-warning-symbolic", error, TRUE);
+    show_message (priv, "dialog-warning-symbolic", error, "error");
   else if (dont_know)
-    show_message (priv, "dialog-question-symbolic", _("Don’t know yet"), FALSE);
+    show_message (priv, "dialog-question-symbolic", _("Don’t know yet"), "dim-label");
   else
-    show_message (priv, NULL, NULL, FALSE);
+    show_message (priv, "dialog-question-symbolic", question, "warning");
   mark_editors (priv, error != NULL);
   gtk_widget_set_visible (priv->needed, (priv->field->flags & RC_FIELD_REQUIRED) != 0 && empty &&
                                           !dont_know && priv->problem == NULL);

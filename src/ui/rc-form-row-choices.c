@@ -11,8 +11,8 @@
 struct _RcFormRowChoices
 {
   RcFormRow parent_instance;
-  GtkExpander *expander; /* (nullable) */
-  GPtrArray *checks;     /* of GtkCheckButton, in the order of the choices */
+  GtkButton *fold;   /* (nullable): shows and hides the checks, and says how many are chosen */
+  GPtrArray *checks; /* of GtkCheckButton, in the order of the choices */
 };
 
 G_DEFINE_FINAL_TYPE (RcFormRowChoices, rc_form_row_choices, RC_TYPE_FORM_ROW)
@@ -24,13 +24,13 @@ show_count (RcFormRow *row)
   g_autofree char *label = NULL;
   guint n = 0;
 
-  if (self->expander == NULL)
+  if (self->fold == NULL)
     return;
   for (guint i = 0; i < self->checks->len; i++)
     n += gtk_check_button_get_active (g_ptr_array_index (self->checks, i)) ? 1 : 0;
   label = n == 0 ? g_strdup (_("None chosen"))
                  : g_strdup_printf (ngettext ("%u chosen", "%u chosen", n), n);
-  gtk_expander_set_label (self->expander, label);
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (self->fold)), label);
 }
 
 static void
@@ -99,24 +99,48 @@ make_checks (RcFormRow *row)
 }
 
 static void
+on_folded (GtkToggleButton *button, GParamSpec *pspec G_GNUC_UNUSED, GtkWidget *content)
+{
+  gboolean open = gtk_toggle_button_get_active (button);
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content),
+                                    open ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
+}
+
+/* Not a GtkExpander: what one has folded away upsets the Tab key of GTK 4.18. */
+static GtkWidget *
+make_fold (RcFormRow *row, GtkWidget *checks)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *content = adw_button_content_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "notify::active", G_CALLBACK (on_folded), content, 0);
+  on_folded (GTK_TOGGLE_BUTTON (button), NULL, content);
+  g_object_bind_property (button, "active", checks, "visible", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), checks);
+  gtk_widget_set_hexpand (box, TRUE);
+  rc_form_row_describe (row, button);
+  RC_FORM_ROW_CHOICES (row)->fold = GTK_BUTTON (button);
+  return box;
+}
+
+static void
 rc_form_row_choices_constructed (GObject *object)
 {
   RcFormRow *row = RC_FORM_ROW (object);
   RcFormRowChoices *self = RC_FORM_ROW_CHOICES (object);
-  GtkWidget *box;
+  GtkWidget *checks;
 
   G_OBJECT_CLASS (rc_form_row_choices_parent_class)->constructed (object);
 
-  box = make_checks (row);
-  if (self->checks->len >= FOLD_FROM)
-    {
-      self->expander = GTK_EXPANDER (gtk_expander_new (NULL));
-      gtk_widget_set_margin_top (box, 6);
-      gtk_widget_set_margin_top (GTK_WIDGET (self->expander), 8); /* level with the button beside it */
-      gtk_expander_set_child (self->expander, box);
-      rc_form_row_describe (row, GTK_WIDGET (self->expander));
-    }
-  rc_form_row_add (row, self->expander != NULL ? GTK_WIDGET (self->expander) : box);
+  checks = make_checks (row);
+  rc_form_row_add (row, self->checks->len >= FOLD_FROM ? make_fold (row, checks) : checks);
 }
 
 static void

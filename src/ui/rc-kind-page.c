@@ -56,7 +56,7 @@ show_due (RcKindPage *self)
       g_ptr_array_add (appeals, g_ptr_array_index (items, i));
   undated = list_undated (self, the_case);
   rc_level_strip_refresh (self->levels);
-  rc_due_list_set (self->due, rc_case_get_id (the_case), appeals, undated, today);
+  rc_due_list_set (self->due, appeals, undated, today);
 }
 
 /* No file: the day is another. */
@@ -95,7 +95,7 @@ add_due (RcKindPage *self, GtkBox *box)
 {
   self->levels = RC_LEVEL_STRIP (rc_level_strip_new (self->workspace, self->file));
   gtk_box_append (box, GTK_WIDGET (self->levels));
-  self->due = RC_DUE_LIST (rc_due_list_new (_("Deadlines")));
+  self->due = RC_DUE_LIST (rc_due_list_new (_("Deadlines"), self->workspace, self->file));
   gtk_box_append (box, GTK_WIDGET (self->due));
   g_signal_connect_object (self->workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
                            G_CONNECT_SWAPPED);

@@ -38,7 +38,7 @@ struct _RcOverviewPage
 G_DEFINE_FINAL_TYPE (RcOverviewPage, rc_overview_page, ADW_TYPE_BIN)
 
 static void
-show_due (RcOverviewPage *self, RcCase *the_case, GPtrArray *items, const GDate *today)
+show_due (RcOverviewPage *self, GPtrArray *items, const GDate *today)
 {
   g_autoptr (GPtrArray) mine = g_ptr_array_new ();
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
@@ -49,9 +49,10 @@ show_due (RcOverviewPage *self, RcCase *the_case, GPtrArray *items, const GDate 
 
       g_ptr_array_add (rc_due_group (item, today) == RC_DUE_WAITING ? others : mine, item);
     }
-  rc_due_list_set (self->mine, rc_case_get_id (the_case), mine, NULL, today);
-  rc_due_list_set (self->others, rc_case_get_id (the_case), others, NULL, today);
-  rc_question_list_set (self->questions, the_case, self->workspace->context->rules);
+  rc_due_list_set (self->mine, mine, NULL, today);
+  rc_due_list_set (self->others, others, NULL, today);
+  rc_question_list_set (self->questions, rc_case_file_get_case (self->file),
+                        self->workspace->context->rules);
   gtk_widget_set_visible (GTK_WIDGET (self->due_column),
                           items->len > 0 || gtk_widget_get_visible (GTK_WIDGET (self->questions)));
 }
@@ -67,7 +68,7 @@ show_case (RcOverviewPage *self)
   step = rc_next_step_for_case (the_case, items, today);
   rc_next_card_set (self->next, step);
   rc_step_strip_set (self->steps, the_case);
-  show_due (self, the_case, items, today);
+  show_due (self, items, today);
   rc_money_card_set (self->money, the_case);
   rc_latest_card_set (self->latest, the_case, today);
   gtk_widget_set_visible (GTK_WIDGET (self->side_column),
@@ -126,13 +127,16 @@ static void
 rc_overview_page_init (RcOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->mine = RC_DUE_LIST (rc_due_list_new (_("Deadlines")));
-  self->others = RC_DUE_LIST (rc_due_list_new (rc_due_group_title (RC_DUE_WAITING)));
-  gtk_box_append (self->due_column, GTK_WIDGET (self->mine));
-  gtk_box_append (self->due_column, GTK_WIDGET (self->others));
-  self->questions = RC_QUESTION_LIST (rc_question_list_new ());
-  gtk_box_append (self->due_column, GTK_WIDGET (self->questions));
   rc_overview_page_set_compact (self, FALSE);
+}
+
+static RcDueList *
+add_due (RcOverviewPage *self, const char *title)
+{
+  GtkWidget *list = rc_due_list_new (title, self->workspace, self->file);
+
+  gtk_box_append (self->due_column, list);
+  return RC_DUE_LIST (list);
 }
 
 GtkWidget *
@@ -142,6 +146,10 @@ rc_overview_page_new (RcWorkspace *workspace, RcCaseFile *file)
 
   self->workspace = g_object_ref (workspace);
   self->file = g_object_ref (file);
+  self->mine = add_due (self, _("Deadlines"));
+  self->others = add_due (self, rc_due_group_title (RC_DUE_WAITING));
+  self->questions = RC_QUESTION_LIST (rc_question_list_new ());
+  gtk_box_append (self->due_column, GTK_WIDGET (self->questions));
   self->lists = rc_kind_page_fill (self->kinds, file, RC_TAB_OVERVIEW);
   g_signal_connect_object (workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
                            G_CONNECT_SWAPPED);

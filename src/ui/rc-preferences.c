@@ -7,6 +7,7 @@
 
 #include "rc-dialogs.h"
 #include "rc-parts.h"
+#include "rc-rules-group.h"
 
 static void
 on_tested (GObject *source, GAsyncResult *result, gpointer data)
@@ -65,6 +66,7 @@ rc_preferences_present (GtkWindow *parent, RcWorkspace *workspace)
   GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *reminders = rc_parts_group (_("Reminders"));
   GtkWidget *cases = rc_parts_group (_("Cases"));
+  g_autoptr (GDate) today = rc_workspace_get_today (workspace);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (reminders), make_test_row (workspace));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (reminders), make_details_row (workspace));
@@ -74,6 +76,9 @@ rc_preferences_present (GtkWindow *parent, RcWorkspace *workspace)
                                            NULL));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (reminders));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (cases));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
+                            ADW_PREFERENCES_GROUP (
+                              rc_rules_group_new (workspace->context->rules, today)));
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), ADW_PREFERENCES_PAGE (page));
   adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (window), FALSE);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
@@ -91,6 +96,7 @@ rc_preferences_present_shortcuts (GtkWindow *parent)
     { "Ctrl+O", N_("Import claims into the case") },
     { "Ctrl+F", N_("Search all cases") },
     { "Ctrl+L", N_("Log a call, letter or message") },
+    { "Ctrl+K", N_("Deadline calculator") },
     { "Ctrl+Z", N_("Undo the last deletion") },
     { "Alt+0", N_("Agenda") },
     { "Alt+1 … Alt+6", N_("Overview … Appeals") },

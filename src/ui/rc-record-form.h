@@ -8,10 +8,8 @@ G_BEGIN_DECLS
 /**
  * RcRecordForm:
  *
- * The form of any record: a group for each heading of its kind's table, a row for each field. The
- * form edits a copy. A value that fits its field and contradicts no other is taken over into the
- * record at once; what does not stays in its row with the reason, and is not stored. When the
- * record changes from outside, the rows that nobody is editing follow.
+ * The form of any record: a group for each heading of its kind's table, a row for each field, as
+ * RcRecordRows makes them.
  *
  * Signal "committed" (gpointer field): the record took over what the person entered in that
  * RcField. Whoever made the form stamps the record and tells its case.

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-calculator.h"
 #include "rc-dialogs.h"
 #include "rc-import-view.h"
 #include "rc-kinds.h"
@@ -161,6 +162,12 @@ do_example (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target 
 }
 
 static void
+do_calculator (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  rc_calculator_present (GTK_WINDOW (widget), rc_window_get_workspace (RC_WINDOW (widget)));
+}
+
+static void
 do_preferences (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   rc_preferences_present (GTK_WINDOW (widget), rc_window_get_workspace (RC_WINDOW (widget)));
@@ -216,6 +223,7 @@ add_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_o, GDK_CONTROL_MASK, "win.import", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_l, GDK_CONTROL_MASK, "win.log-call", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_k, GDK_CONTROL_MASK, "win.calculator", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_question,
                                        GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.shortcuts", NULL);
@@ -244,6 +252,7 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.save-again", NULL, do_save_again },
     { "win.import", NULL, do_import },
     { "win.example", NULL, do_example },
+    { "win.calculator", NULL, do_calculator },
     { "win.preferences", NULL, do_preferences },
     { "win.shortcuts", NULL, do_shortcuts },
     { "win.about", NULL, do_about },

@@ -250,6 +250,11 @@ def a_deadline_explains_itself():
     text = done("deadline", "erisa.appeal.file", "notice_received=2026-10-06",
                 "letter_deadline=2026-12-01")
     assert "December 1, 2026" in text and "letter gives less time" in text, text
+    assert "180 days later is Sunday, April 4, 2027" in text, text
+    (start, *others) = json.loads(done("--json", "deadline", "erisa.appeal.file",
+                                       "notice_received=2026-10-06"))["explanation"]
+    assert start["about"] == "start" and start["label"] and "October 6" in start["text"], start
+    assert "counting" in [other["about"] for other in others], others
     assert "Last workday" not in text, "the rule's workday comes after the letter's date"
     (rule,) = json.loads(done("rules", "--json", "erisa.appeal.file"))
     assert rule["confidence"] == "secondary" and rule["checked_on"] and rule["cite"]
@@ -268,10 +273,10 @@ def the_clock_can_be_set_but_not_to_nonsense():
     assert result.returncode == 1 and "RECOURSE_NOW" in result.stderr, result
 
 
-def arguments_that_are_no_text_do_no_harm():
+def arguments_that_are_no_text_are_refused():
     result = subprocess.run([CONTROL, "new", b"\xff\xfe title"], capture_output=True, timeout=60,
                             env=ENV)
-    assert result.returncode in (0, 1, 2), result
+    assert result.returncode == 2 and b"argument 1 is neither UTF-8" in result.stderr, result
     for path in CASES.glob("*.json"):
         path.read_text("utf-8")
 
@@ -287,4 +292,4 @@ run([help_names_every_command, every_command_explains_itself, the_version_is_tol
      a_decision_says_from_when_on_it_is_late, the_levels_go_from_the_letter_to_the_last,
      levels_say_what_is_missing, a_deadline_explains_itself,
      contradictory_facts_are_refused, the_clock_can_be_set_but_not_to_nonsense,
-     arguments_that_are_no_text_do_no_harm])
+     arguments_that_are_no_text_are_refused])

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 typedef gboolean (*FindFits) (GtkWidget *widget, gconstpointer wanted);
 
+/* Begins a test program with a display. */
+void       find_init         (int           *argc,
+                              char        ***argv);
 /* Returns: (nullable) (transfer none): the first widget in @widget that fits, itself included */
 GtkWidget *find_widget       (GtkWidget     *widget,
                               FindFits       fits,

@@ -50,7 +50,7 @@ void
 form_sample_free (FormSample *self)
 {
   g_object_unref (self->file);
-  rc_context_free (self->context);
+  g_clear_pointer (&self->context, rc_context_free);
   remove_folder (self->folder);
   g_free (self->folder);
   g_free (self);

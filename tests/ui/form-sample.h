@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* A case in a folder of its own, for tests of the forms: Monday, November 23, 2026, 9:40 AM. */
 typedef struct {
   char *folder;
-  RcContext *context;
+  RcContext *context; /* %NULL: somebody else has it now */
   RcCaseFile *file;
   RcCase *the_case; /* of @file */
 } FormSample;

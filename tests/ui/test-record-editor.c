@@ -464,8 +464,7 @@ test_read_only (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
 
   ADD ("/editor/new/comes-with-its-first-answer", test_new);
   ADD ("/editor/new/left-empty-adds-nothing", test_new_left_empty);

@@ -527,8 +527,7 @@ add_for_kinds (const char *promise, void (*test) (Fixture *fixture, gconstpointe
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
 
   add_for_kinds ("is-made-and-destroyed", test_made_and_destroyed);
   add_for_kinds ("looking-changes-nothing", test_looking_changes_nothing);

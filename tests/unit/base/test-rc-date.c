@@ -242,6 +242,47 @@ test_moment_equal (void)
   g_assert_true (rc_moment_equal (NULL, NULL));
 }
 
+/* What is likely a slip in the year is asked about, and nothing else. */
+static void
+test_ask_year (void)
+{
+  static const struct {
+    const char *date;
+    gboolean past;
+    const char *today;
+    const char *question;
+  } rows[] = {
+    { "2026-11-24", TRUE, "2026-11-24", NULL },
+    { "2026-12-01", TRUE, "2026-11-24", NULL }, /* dated for the day of mailing */
+    { "2026-12-02", TRUE, "2026-11-24",
+      "This day is still to come. Did you mean December 2, 2025?" },
+    { "2027-10-02", TRUE, "2026-11-24",
+      "This day is still to come. Did you mean October 2, 2026?" },
+    { "2024-11-24", TRUE, "2026-11-24", NULL },
+    { "2024-11-23", TRUE, "2026-11-24", "This day is far away. Did you mean November 23, 2026?" },
+    { "2025-01-05", TRUE, "2026-01-10", NULL },
+    { "2106-10-02", TRUE, "2026-11-24",
+      "This day is still to come. Did you mean October 2, 2026?" },
+    { "2020-02-29", TRUE, "2026-11-24", "This day is far away. Did you mean February 28, 2026?" },
+    { "2028-02-29", TRUE, "2027-01-10",
+      "This day is still to come. Did you mean February 28, 2026?" },
+    { "2028-11-23", FALSE, "2026-11-24", NULL },
+    { "2028-11-24", FALSE, "2026-11-24", "This day is far away. Did you mean November 24, 2026?" },
+    { "2036-01-31", FALSE, "2026-11-24", "This day is far away. Did you mean January 31, 2027?" },
+    { "2016-12-31", FALSE, "2026-01-02", "This day is far away. Did you mean December 31, 2025?" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GDate) date = rc_date_parse (rows[i].date, NULL);
+      g_autoptr (GDate) today = rc_date_parse (rows[i].today, NULL);
+      g_autofree char *question = rc_date_ask_year (date, rows[i].past, today);
+
+      g_test_message ("%s", rows[i].date);
+      g_assert_cmpstr (question, ==, rows[i].question);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -259,5 +300,6 @@ main (int argc, char **argv)
   g_test_add_func ("/moment/parse/refuses-days-that-do-not-exist", test_moment_no_such_day);
   g_test_add_func ("/moment/date-is-the-one-of-its-own-offset", test_moment_date);
   g_test_add_func ("/moment/equal-means-the-same-offset-too", test_moment_equal);
+  g_test_add_func ("/date/asks-about-a-slip-in-the-year", test_ask_year);
   return g_test_run ();
 }

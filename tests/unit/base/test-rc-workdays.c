@@ -182,6 +182,84 @@ test_no_other_days (void)
   g_assert_cmpuint (found, ==, G_N_ELEMENTS (holidays));
 }
 
+/* The holidays of a year once more, by counting through its days: no table, no rule in common. */
+
+static GDate
+nth (int year, int month, GDateWeekday weekday, int n)
+{
+  GDate date;
+
+  g_date_set_dmy (&date, 1, (GDateMonth) month, (GDateYear) year);
+  while (g_date_get_weekday (&date) != weekday || --n > 0)
+    g_date_add_days (&date, 1);
+  return date;
+}
+
+static GDate
+last_monday_of_may (int year)
+{
+  GDate date;
+
+  g_date_set_dmy (&date, 31, G_DATE_MAY, (GDateYear) year);
+  while (g_date_get_weekday (&date) != G_DATE_MONDAY)
+    g_date_subtract_days (&date, 1);
+  return date;
+}
+
+static void
+add_fixed (GHashTable *statutory, GHashTable *observed, int year, int month, int day_of_month)
+{
+  GDate date;
+
+  g_date_set_dmy (&date, (GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year);
+  g_hash_table_add (statutory, GUINT_TO_POINTER (g_date_get_julian (&date)));
+  if (g_date_get_weekday (&date) == G_DATE_SATURDAY)
+    g_date_subtract_days (&date, 1);
+  else if (g_date_get_weekday (&date) == G_DATE_SUNDAY)
+    g_date_add_days (&date, 1);
+  g_hash_table_add (observed, GUINT_TO_POINTER (g_date_get_julian (&date)));
+}
+
+static void
+add_year (GHashTable *statutory, GHashTable *observed, int year)
+{
+  const GDate floating[] = {
+    nth (year, 1, G_DATE_MONDAY, 3),  nth (year, 2, G_DATE_MONDAY, 3), last_monday_of_may (year),
+    nth (year, 9, G_DATE_MONDAY, 1),  nth (year, 10, G_DATE_MONDAY, 2),
+    nth (year, 11, G_DATE_THURSDAY, 4),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (floating); i++)
+    g_hash_table_add (statutory, GUINT_TO_POINTER (g_date_get_julian (&floating[i])));
+  add_fixed (statutory, observed, year, 1, 1);
+  add_fixed (statutory, observed, year, 6, 19);
+  add_fixed (statutory, observed, year, 7, 4);
+  add_fixed (statutory, observed, year, 11, 11);
+  add_fixed (statutory, observed, year, 12, 25);
+}
+
+static void
+test_counted_through (void)
+{
+  g_autoptr (GHashTable) statutory = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) observed = g_hash_table_new (NULL, NULL);
+  g_autoptr (GDate) end = day ("2040-12-31");
+
+  for (int year = 2024; year <= 2041; year++) /* January 1 may be observed in the year before */
+    add_year (statutory, observed, year);
+  for (g_autoptr (GDate) date = day ("2024-01-01"); g_date_compare (date, end) <= 0;
+       g_date_add_days (date, 1))
+    {
+      gpointer number = GUINT_TO_POINTER (g_date_get_julian (date));
+      gboolean holiday = g_hash_table_contains (statutory, number);
+      gboolean closed = holiday || g_hash_table_contains (observed, number);
+
+      g_test_message ("day %u", g_date_get_julian (date));
+      g_assert_true (rc_workdays_is_holiday (date, RC_CALENDAR_STATUTORY) == holiday);
+      g_assert_true (rc_workdays_is_holiday (date, RC_CALENDAR_OBSERVED) == closed);
+    }
+}
+
 static void
 test_since (void)
 {
@@ -271,6 +349,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/workdays/holiday/has-its-name-in-ten-years", test_names);
   g_test_add_func ("/workdays/holiday/no-other-day-is-one", test_no_other_days);
+  g_test_add_func ("/workdays/holiday/2024-to-2040-counted-through", test_counted_through);
   g_test_add_func ("/workdays/holiday/holds-since-its-law", test_since);
   g_test_add_func ("/workdays/add/counts-business-days", test_add);
   g_test_add_func ("/workdays/roll/by-calendar", test_roll);

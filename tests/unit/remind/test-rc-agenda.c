@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is due in a case. A row is a case (see case-rows.h) and the items that must come out:
+/* What is due in a case. A row is a case (see case-text.h) and the items that must come out:
  *
  *   WHAT DUE BASIS [me] [TIME] [late=DATE] */
 
 #include "config.h"
 
-#include "../rules/case-rows.h"
+#include "../rules/case-text.h"
 #include "rc-agenda.h"
 #include "rc-date.h"
 

@@ -14,6 +14,7 @@ typedef struct {
   const char *now;
   int step;
   const char *next; /* NULL: never */
+  const char *mail_by;
 } Row;
 
 #define NONE RC_STEP_NONE
@@ -49,6 +50,13 @@ static const Row rows[] = {
     "2027-04-10T09:00" },
   { "act-by-on-the-day", RC_AGENDA_DEADLINE, "2027-04-12", NULL, "2027-04-12", "2027-04-11T09:00",
     1, "2027-04-12T09:00" },
+  /* So is the day on which a letter must go to the post. */
+  { "mail-by-is-a-step", RC_AGENDA_DEADLINE, "2027-04-11", NULL, "2027-04-09", "2027-04-02T08:59",
+    14, "2027-04-02T09:00", "2027-04-02" },
+  { "mail-by-reached", RC_AGENDA_DEADLINE, "2027-04-11", NULL, "2027-04-09", "2027-04-02T09:00", 9,
+    "2027-04-04T09:00", "2027-04-02" },
+  { "mail-by-like-act-by", RC_AGENDA_DEADLINE, "2027-04-11", NULL, "2027-04-09",
+    "2027-04-09T09:00", 2, "2027-04-10T09:00", "2027-04-09" },
   /* What others owe: the day itself, then every day. */
   { "decision-before", RC_AGENDA_DECISION, "2027-04-12", NULL, NULL, "2027-04-11T09:00", NONE,
     "2027-04-12T09:00" },
@@ -96,6 +104,7 @@ test_row (gconstpointer data)
 
   item->time = g_strdup (row->time);
   item->act_by = row->act_by != NULL ? date (row->act_by) : NULL;
+  item->mail_by = row->mail_by != NULL ? date (row->mail_by) : NULL;
   ladder = rc_ladder_at (item, civil (row->now));
   g_assert_cmpint (ladder.step, ==, row->step);
   g_assert_cmpint (ladder.next, ==, row->next != NULL ? civil (row->next) : RC_CIVIL_NEVER);

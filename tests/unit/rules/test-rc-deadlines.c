@@ -10,13 +10,14 @@
 
 #include "config.h"
 
-#include "case-rows.h"
 #include "rc-appeals.h"
 #include "rc-claims.h"
 #include "rc-clinics.h"
 #include "rc-date.h"
 #include "rc-deadlines.h"
 #include "rc-policy.h"
+
+#include "case-text.h"
 
 typedef struct {
   const char *path;
@@ -393,7 +394,7 @@ static const Row table[] = {
   { "decision/fehb-opm", "source=federal-employees",
     "denial notice_date=2026-01-05 level=1; appeal level=external denial=@denial "
     "sent_on=2026-02-01 received_on=2026-02-02",
-    "fehb.opm.decide 2026-05-03 late=2026-05-03" },
+    "fehb.opm.decide 2026-04-03 late=2026-05-03" },
   { "decision/fehb-carrier", "source=federal-employees",
     DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-02-01 received_on=2026-02-02",
     "fehb.reconsideration.decide 2026-03-04 late=2026-03-04; fehb.opm.file.no_answer -" },

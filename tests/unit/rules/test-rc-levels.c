@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The chain of levels. A row is a case (see case-rows.h) and the chain of its first denial, without
+/* The chain of levels. A row is a case (see case-text.h) and the chain of its first denial, without
  * the denial itself:
  *
  *   LEVEL STATE [DUE] …; "?" at the end if something is asked */
 
 #include "config.h"
 
-#include "case-rows.h"
+#include "case-text.h"
 #include "rc-date.h"
 #include "rc-level-rows.h"
 #include "rc-levels.h"

@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "case-rows.h"
+#include "case-text.h"
 #include "rc-appeals.h"
 #include "rc-policy.h"
 #include "rc-questions.h"

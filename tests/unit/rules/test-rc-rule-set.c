@@ -81,6 +81,30 @@ test_checked_with_the_document (void)
   g_assert_cmpstr (checked_on, ==, "2026-11-23");
 }
 
+/* Neither the row nor its document says when somebody read the source. */
+static void
+test_never_checked (void)
+{
+  g_autofree char *row = replace ("{" ROW "}", "\"2026-11-01\"", "null");
+  g_autofree char *document = g_strdup_printf ("{\"rules\": [%s]}", row);
+  g_autoptr (RcRuleSet) set = load (document);
+
+  g_assert_true (g_str_has_prefix (only_problem (set), "mine.json: rules[0].verified_on: "));
+  g_assert_cmpuint (rc_rule_set_get_rules (set)->len, ==, 0);
+}
+
+/* What nobody found a text for needs no source, and gives no date. */
+static void
+test_memory_needs_no_source (void)
+{
+  g_autofree char *bare = replace ("{" ROW "}", "[\"a page\"]", "[]");
+  g_autofree char *row = replace (bare, "verified_text", "memory");
+  g_autofree char *document = document_of (row);
+  g_autoptr (RcRuleSet) set = load (document);
+
+  g_assert_cmpuint (rc_rule_set_get_problems (set)->len, ==, 0);
+}
+
 typedef struct {
   const char *path;
   const char *old;
@@ -106,6 +130,32 @@ static const BadRow bad_rows[] = {
   { "ends-before-it-begins", "\"from\": null, \"to\": null",
     "\"from\": \"2026-01-01\", \"to\": \"2025-12-31\"", BEFORE "effective: " },
   { "no-readings", "\"readings\": [", "\"readings\": [], \"unread\": [", BEFORE "readings: " },
+  { "misspelt-member", "\"minimum_only\"", "\"minimun_only\"", BEFORE "minimun_only: " },
+  { "misspelt-in-a-reading", "\"roll\":", "\"rol\":", BEFORE "readings[0].rol: " },
+  { "misspelt-in-a-start", "{\"event\": \"notice_date\"}",
+    "{\"event\": \"notice_date\", \"presumed\": {}}", BEFORE "readings[0].start.presumed: " },
+  { "misspelt-in-a-choice", "{\"event\": \"notice_date\"}",
+    "{\"event\": \"later_of\", \"of\": [{\"event\": \"notice_date\"}], \"plus\": 1}",
+    BEFORE "readings[0].start.plus: " },
+  { "misspelt-in-an-amount", "\"unit\": \"calendar_days\"}",
+    "\"unit\": \"calendar_days\", \"less\": 3}", BEFORE "readings[0].amount.less: " },
+  { "misspelt-in-a-roll", "\"kind\": \"none\"", "\"kind\": \"none\", \"to\": \"Monday\"",
+    BEFORE "readings[0].roll.to: " },
+  { "misspelt-in-the-time", "\"from\": null", "\"form\": null", BEFORE "effective.form: " },
+  { "hours-that-roll", "{\"n\": 60, \"unit\": \"calendar_days\"}, \"roll\": {\"kind\": \"none\"}",
+    "{\"n\": 60, \"unit\": \"hours\"}, \"roll\": {\"kind\": \"next_business_day\", "
+    "\"calendar\": \"federal_observed\"}",
+    BEFORE "readings[0].roll.kind: " },
+  { "state-limits-upside-down", "\"state_param\": null",
+    "\"state_param\": {\"name\": \"state_days\", \"min\": 90, \"max\": 60}",
+    BEFORE "state_param.max: " },
+  { "misspelt-in-an-extension", "\"extension\": null",
+    "\"extension\": {\"amount\": {\"n\": 14, \"unit\": \"calendar_days\"}, \"require\": 1}",
+    BEFORE "extension.require: " },
+  { "unknown-amount-in-controversy", "\"cite\":", "\"amount_in_controversy\": \"much\", \"cite\":",
+    BEFORE "amount_in_controversy: “much”" },
+  { "no-source", "\"sources\": [\"a page\"]", "\"sources\": []", BEFORE "sources: " },
+  { "sources-left-out", "\"sources\": [\"a page\"], ", "", BEFORE "sources: " },
   { "reading-is-no-object", "\"readings\": [{", "\"readings\": [5, {", BEFORE "readings[0]: " },
   { "no-start", "\"start\": {\"event\": \"notice_date\"}", "\"start\": null",
     BEFORE "readings[0].start: " },
@@ -472,6 +522,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rule-set/good-row", test_good_row);
   g_test_add_func ("/rule-set/checked-with-the-document", test_checked_with_the_document);
+  g_test_add_func ("/rule-set/bad-row/never-checked", test_never_checked);
+  g_test_add_func ("/rule-set/memory-needs-no-source", test_memory_needs_no_source);
   for (guint i = 0; i < G_N_ELEMENTS (bad_rows); i++)
     {
       g_autofree char *path = g_strconcat ("/rule-set/bad-row/", bad_rows[i].path, NULL);

@@ -43,6 +43,43 @@ test_sources (void)
   }
 }
 
+/* A year later somebody should look again; not a day before. */
+static void
+test_stale (void)
+{
+  g_autoptr (GDate) last = rc_date_parse ("2027-11-23", NULL);
+  g_autoptr (GDate) after = rc_date_parse ("2027-11-24", NULL);
+  g_autoptr (GDate) leap = rc_date_parse ("2024-02-29", NULL);
+  g_autoptr (GDate) fresh = rc_date_parse ("2025-02-28", NULL);
+  g_autoptr (GDate) old = rc_date_parse ("2025-03-01", NULL);
+  RcRule rule = { .checked_on = leap };
+
+  FOR_EACH_RULE (shipped)
+  {
+    g_assert_false (rc_rule_is_stale (shipped, last));
+    g_assert_true (rc_rule_is_stale (shipped, after));
+  }
+  g_assert_false (rc_rule_is_stale (&rule, fresh));
+  g_assert_true (rc_rule_is_stale (&rule, old));
+}
+
+/* Which steps need an amount in dispute. */
+static void
+test_amounts (void)
+{
+  guint n_hearings = 0, n_courts = 0;
+
+  FOR_EACH_RULE (rule)
+  {
+    n_hearings += rule->threshold == RC_THRESHOLD_HEARING;
+    n_courts += rule->threshold == RC_THRESHOLD_COURT;
+    if (rule->threshold != RC_THRESHOLD_NONE)
+      g_assert_cmpint (rule->actor, ==, RC_ACTOR_PATIENT);
+  }
+  g_assert_cmpuint (n_hearings, ==, 4);
+  g_assert_cmpuint (n_courts, ==, 2);
+}
+
 static void
 test_labels (void)
 {
@@ -238,6 +275,8 @@ main (int argc, char **argv)
   rules = rc_rule_set_new (NULL);
   g_test_add_func ("/rule/shipped/all-load", test_all_load);
   g_test_add_func ("/rule/shipped/cite-source-and-day", test_sources);
+  g_test_add_func ("/rule/shipped/stale-after-a-year", test_stale);
+  g_test_add_func ("/rule/shipped/amounts-in-controversy-where-needed", test_amounts);
   g_test_add_func ("/rule/shipped/actions-have-words", test_labels);
   g_test_add_func ("/rule/shipped/facts-have-words", test_facts_have_words);
   g_test_add_func ("/rule/shipped/every-rule-evaluates", test_every_rule_evaluates);

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+/* Cases written as text: "FIELD=VALUE …" for the plan, and for each other record its kind before
+ * that, with "; " between records. "@" before a kind is the id of the first record of that kind;
+ * "@denial:2" is that of the second. */
+
 #include "rc-case.h"
 #include "rc-kinds.h"
-
-/* A case from a few words: "KIND FIELD=VALUE …; KIND …", in the order in which records refer to each
- * other. "@KIND" is the first record of that kind, "@KIND:2" the second. */
 
 static inline RcStamp
 stamp (void)
@@ -76,4 +77,3 @@ make_case (const char *plan, const char *records)
     }
   return the_case;
 }
-
