@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rc-advice.h"
 #include "rc-cli.h"
 #include "rc-date.h"
 #include "rc-evaluate.h"
@@ -132,12 +133,9 @@ read_facts (char **pairs, GError **error)
           return NULL;
         }
       name = g_strndup (pairs[i], (gsize) (equals - pairs[i]));
-      if (!g_strv_contains (rc_facts_known_names (), name))
+      if (rc_facts_get (facts, name) != NULL)
         {
-          g_autofree char *known = g_strjoinv (", ", (char **) rc_facts_known_names ());
-
-          rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, _("no rule uses a fact “%s”; there are: %s"),
-                         name, known);
+          rc_cli_refuse (error, RC_CLI_ERROR_USAGE, _("“%s” is given twice"), name);
           return NULL;
         }
       rc_facts_set (facts, name, equals + 1);
@@ -208,8 +206,30 @@ add_suspensions (JsonObject *object, const RcResult *result)
   json_object_set_array_member (object, "more_time_after_disaster", array);
 }
 
+/* What a person should know beside the date; (element-type utf8) */
+static GPtrArray *
+list_advice (RcResult *result, RcFacts *facts, const GDate *today)
+{
+  const gboolean printed = rc_facts_get (facts, "letter_deadline") != NULL;
+  RcDeadline deadline = { .result = result, .actor = result->rule->actor };
+
+  deadline.basis = printed ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  deadline.due = result->shown != NULL ? &result->shown->date : NULL;
+  return rc_advice_list (&deadline, today);
+}
+
+static void
+add_advice (JsonObject *object, GPtrArray *advice)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < advice->len; i++)
+    json_array_add_string_element (array, g_ptr_array_index (advice, i));
+  json_object_set_array_member (object, "advice", array);
+}
+
 static JsonObject *
-result_to_json (const RcResult *result, const GDate *today)
+result_to_json (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
   JsonObject *object = json_object_new ();
   g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
@@ -234,6 +254,7 @@ result_to_json (const RcResult *result, const GDate *today)
   add_filing_years (object, result);
   add_suspensions (object, result);
   add_confidence (object, result->rule, today);
+  add_advice (object, advice);
   return object;
 }
 
@@ -270,7 +291,16 @@ print_reasons (GPtrArray *reasons)
 }
 
 static void
-print_result (const RcResult *result, const GDate *today)
+print_advice (GPtrArray *advice)
+{
+  if (advice->len > 0)
+    g_print ("\n%s\n", _("Good to Know"));
+  for (guint i = 0; i < advice->len; i++)
+    g_print ("  %s\n", (const char *) g_ptr_array_index (advice, i));
+}
+
+static void
+print_result (const RcResult *result, GPtrArray *advice, const GDate *today)
 {
   g_autoptr (GPtrArray) reasons = rc_explanation_of_result (result, today);
 
@@ -281,6 +311,7 @@ print_result (const RcResult *result, const GDate *today)
   print_when (_("The rule may give until:"), result->legal);
   print_when (_("Due:"), result->due);
   print_when (_("Late only after:"), result->late_after);
+  print_advice (advice);
   print_reasons (reasons);
 }
 
@@ -298,7 +329,14 @@ static gboolean
 refuse_facts (const char *token, GError **error)
 {
   const char *colon = strchr (token, ':');
+  g_autofree char *known = NULL;
 
+  if (g_str_has_prefix (token, "unknown_input:"))
+    {
+      known = g_strjoinv (", ", (char **) rc_facts_known_names ());
+      return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
+                            _("no rule uses a fact “%s”; there are: %s"), colon + 1, known);
+    }
   return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED, "%s%s%s", colon != NULL ? colon + 1 : "",
                         colon != NULL ? ": " : "", rc_result_explain (token));
 }
@@ -310,6 +348,7 @@ run_deadline (RcCli *self, char **args, GError **error)
   g_autoptr (RcFacts) facts = read_facts (args + 1, error);
   g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   g_autoptr (RcResult) result = NULL;
+  g_autoptr (GPtrArray) advice = NULL;
 
   if (facts == NULL)
     return FALSE;
@@ -318,12 +357,13 @@ run_deadline (RcCli *self, char **args, GError **error)
                         error);
   if (result == NULL)
     return FALSE;
+  advice = list_advice (result, facts, today);
   if (self->json)
-    rc_cli_print_json (take_object (result_to_json (result, today)));
+    rc_cli_print_json (take_object (result_to_json (result, advice, today)));
   if (result->error != NULL)
     return refuse_facts (result->error, error);
   if (!self->json)
-    print_result (result, today);
+    print_result (result, advice, today);
   return TRUE;
 }
 
@@ -331,6 +371,9 @@ const RcCliCommand rc_cli_rule_commands[] = {
   { "rules", "[RULE]", N_("List the deadline rules, or explain one."), 0, 1, run_rules },
   { "deadline", "RULE[,RULE…] NAME=VALUE…",
     N_("Compute a deadline; of several versions of a rule the one in force answers."), 1, G_MAXUINT,
-    run_deadline },
+    run_deadline,
+    N_("Values are days (notice_date=2026-10-02), moments (request_received=2026-10-02T09:40-04:00), "
+       "a zone (tz=America/New_York), numbers of days, dollars (amount_in_dispute=195.00). A name "
+       "that is none lists all.") },
   { NULL }
 };

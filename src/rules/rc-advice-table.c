@@ -12,13 +12,13 @@
 #define REINSTATE "medicaid.ffs.reinstate*"
 /* Where somebody inside the program, or its reviewer, is asked to look again. */
 #define MEDICARE_APPEALS                                                                          \
-  "medicare.redetermination.file,medicare.reconsideration.file,medicare.alj.file,"               \
+  "medicare.redetermination.file,medicare.reconsideration.file,medicare.alj.file,"                \
   "medicare.council.file"
 #define FEDERAL_APPEALS                                                                           \
   "ma.reconsideration.file*,ma.alj.file,dsnp.*.file,partd.redetermination.file*,partd.ire.file,"  \
   "partd.alj.*file,partd.council.file,medicaid.mco.appeal.file,medicaid.*.fair_hearing.file,"     \
-  "fehb.reconsideration.file,fehb.opm.file*,tricare.mednec.*,tricare.factual.*,"                  \
-  "tricare.formal_review.file,tricare.hearing.file,marketplace.*"
+  "fehb.reconsideration.file,fehb.opm.file*,tricare.*.reconsideration.file,"                      \
+  "tricare.mednec.second.file,tricare.formal_review.file,tricare.hearing.file,marketplace.*"
 #define FIRST_APPEALS                                                                             \
   "erisa.appeal.file,aca.external.*.file*,medicare.redetermination.file,"                         \
   "ma.reconsideration.file*,dsnp.*.file,partd.redetermination.file*,medicaid.mco.appeal.file,"    \
@@ -29,13 +29,13 @@
  * piece of advice in a row; the formatter would take the table apart. */
 /* clang-format off */
 static const RcAdvice table[] = {
-  /* 17: a missed TRICARE fast appeal is not lost */
-  { "tricare.mednec.expedited.file", PAST,
-    N_("This is past the usual 3 days for a fast appeal. Your appeal is not lost: it becomes an "
-       "ordinary one. File it today.") },
   /* 27: never "too late" */
   { NULL, PAST,
     N_("This is past the usual date: file today and explain why.") },
+  /* 17: TRICARE's 3 days are the patient's, and a fast appeal that comes later is not lost */
+  { "tricare.mednec.expedited.file", RC_ADVICE_PATIENTS,
+    N_("The 3 days are for your request, not for the decision. If you miss them, the appeal is not "
+       "lost: it becomes an ordinary one.") },
   { MEDICARE_APPEALS, PAST,
     N_("Medicare may accept it with a good reason, such as illness, a notice that misled you, or "
        "limits of language or disability.") },
@@ -43,15 +43,12 @@ static const RcAdvice table[] = {
     N_("Nearly all federal programs may accept it with a good reason. Give yours.") },
 
   /* 20: deemed exhaustion is a legal judgment */
-  { "ma.reconsideration.*.decide", LATE,
-    N_("The plan is late, so it must send your case to the independent reviewer itself. Ask whether "
-       "it did.") },
-  { "partd.coverage.standard", LATE,
+  { "ma.reconsideration.*.decide,partd.coverage.standard", LATE,
     N_("The plan is late, so it must send your case to the independent reviewer itself. Ask whether "
        "it did.") },
   { "erisa.claim.*decide*,erisa.appeal.*decide*", LATE,
-    N_("You may be able to go straight to external review or to court. Ask before you skip a step: "
-       "the ordinary dates keep running.") },
+    N_("You may be able to go straight to the next step, such as external review or court. Ask "
+       "before you skip a step: the ordinary dates keep running.") },
   { "medicaid.mco.appeal.*decide", LATE,
     N_("You may be able to go straight to a state fair hearing. Ask before you skip a step: the "
        "ordinary dates keep running.") },
@@ -128,10 +125,6 @@ static const RcAdvice table[] = {
     N_("OPM’s own page says 60 days, so ask after them; the rule may give it 90.") },
   { "fehb.reconsideration.file", RC_ADVICE_PATIENTS,
     N_("The six months run from the date on the letter, not from the day it came.") },
-  /* 17: whose 3 days they are */
-  { "tricare.mednec.expedited.file", RC_ADVICE_PATIENTS,
-    N_("The 3 days are for your request, not for the decision. If you miss them, the appeal becomes "
-       "an ordinary one.") },
 
   /* When something counts as filed. */
   { NULL, RC_ADVICE_MUST_ARRIVE,
@@ -156,8 +149,6 @@ static const RcAdvice table[] = {
   { "aca.external.state.file.default", RC_ADVICE_PATIENTS,
     N_("States differ in this time, and we did not read your state’s rule. Your letter says what "
        "holds for you.") },
-  /* 26: the amount in controversy is that of the year of filing */
-  { NULL, RC_ADVICE_PATIENTS | RC_ADVICE_AMOUNT, NULL },
   /* 4: days are not months */
   { "erisa.appeal.file,aca.external.state.file.OH,aca.external.state.file.NH,"
     "aca.external.state.file.OR,medicare.reconsideration.file", RC_ADVICE_PATIENTS,

@@ -19,15 +19,13 @@ typedef enum {
   RC_ADVICE_MUST_ARRIVE = 1 << 9,    /* by post: it counts when it is received */
   RC_ADVICE_BETTER_ARRIVE = 1 << 10, /* by post: nobody says when it counts */
   RC_ADVICE_POSTMARK = 1 << 11,      /* by post: a postmark is enough */
-  RC_ADVICE_AMOUNT = 1 << 12,        /* enough money must be in dispute */
-  RC_ADVICE_SUSPENDED = 1 << 13,     /* a disaster stopped the clock for some people */
+  RC_ADVICE_SUSPENDED = 1 << 12,     /* a disaster stopped the clock for some people */
 } RcAdviceNeeds;
 
 /**
  * RcAdvice:
  * @rules: (nullable): ids of rules or patterns of them with "*", commas between; %NULL: any
- * @sentence: (nullable): for a person, to be translated; %NULL: what rc_filing_describe() says of
- *   each year
+ * @sentence: for a person, to be translated
  */
 typedef struct {
   const char *rules;

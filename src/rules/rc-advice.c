@@ -93,8 +93,6 @@ read_result (const RcResult *result, const GDate *today)
     holds |= RC_ADVICE_OPEN_LIMIT;
   if (result->rule->minimum_only)
     holds |= RC_ADVICE_MINIMUM;
-  if (result->filing_years->len > 0)
-    holds |= RC_ADVICE_AMOUNT;
   if (result->suspensions->len > 0)
     holds |= RC_ADVICE_SUSPENDED;
   return holds;
@@ -133,29 +131,6 @@ names_rule (const char *patterns, const RcDeadline *deadline)
   return FALSE;
 }
 
-/* Nobody files in a year that is over. */
-static void
-add_amounts (GPtrArray *sentences, const RcResult *result, const GDate *today)
-{
-  for (guint i = 0; i < result->filing_years->len; i++)
-    {
-      const RcFilingYear *one = &g_array_index (result->filing_years, RcFilingYear, i);
-
-      if (one->year >= g_date_get_year (today))
-        g_ptr_array_add (sentences, rc_filing_describe (one, result->amount));
-    }
-}
-
-static void
-add_advice (GPtrArray *sentences, const RcAdvice *advice, const RcDeadline *deadline,
-            const GDate *today)
-{
-  if (advice->sentence != NULL)
-    g_ptr_array_add (sentences, g_strdup (_(advice->sentence)));
-  else
-    add_amounts (sentences, deadline->result, today);
-}
-
 GPtrArray *
 rc_advice_list (const RcDeadline *deadline, const GDate *today)
 {
@@ -166,6 +141,6 @@ rc_advice_list (const RcDeadline *deadline, const GDate *today)
 
   for (guint i = 0; i < n; i++)
     if ((table[i].needs & ~holds) == 0 && names_rule (table[i].rules, deadline))
-      add_advice (sentences, &table[i], deadline, today);
+      g_ptr_array_add (sentences, g_strdup (_(table[i].sentence)));
   return sentences;
 }

@@ -65,7 +65,7 @@ static const struct {
                        "safer one.") },
   { "same", N_("The letter and the rule we know give the same date.") },
   { "valid", N_("The plan told you in time that it takes longer, so it has the extra days.") },
-  { "not_valid", N_("The plan may not take longer: it told you too late, or this rule allows no "
+  { "not_valid", N_("The plan may not take longer: it told you after its time, or this rule allows no "
                     "extra days.") },
 };
 

@@ -47,29 +47,31 @@ rc_filing_compare (const RcFilingYear *self, gint64 amount)
   return amount <= line + line / 10 ? RC_FILING_NEAR : RC_FILING_ABOVE;
 }
 
+/* @yours: (nullable): how the amount in dispute stands to it */
+static char *
+describe_line (const RcFilingYear *self, const char *yours)
+{
+  g_autofree char *line = rc_money_display ((gint64) self->usd * CENTS, NULL);
+  g_autofree char *text = NULL;
+
+  text = g_strdup_printf (_("If you file in %d, at least %s must be in dispute."), self->year, line);
+  return yours != NULL ? g_strjoin (" ", text, yours, NULL) : g_steal_pointer (&text);
+}
+
 char *
 rc_filing_describe (const RcFilingYear *self, gint64 amount)
 {
-  g_autofree char *line = rc_money_display ((gint64) self->usd * CENTS, NULL);
-  g_autofree char *yours = rc_money_display (amount, NULL);
+  const RcFilingSide side = rc_filing_compare (self, amount);
+  g_autofree char *money = rc_money_display (amount, NULL);
+  g_autofree char *yours = NULL;
 
   if (self->usd == 0)
-    return g_strdup_printf (_("If you file in %d, the amount that must be in dispute is not published "
-                              "yet. Ask before you file."),
+    return g_strdup_printf (_("If you file in %d, the amount that must be in dispute is not "
+                              "published yet. Ask before you file."),
                             self->year);
-  switch (rc_filing_compare (self, amount))
-    {
-    case RC_FILING_BELOW:
-      return g_strdup_printf (_("If you file in %d, at least %s must be in dispute. Your %s are below "
-                                "that; ask how the amount is counted."),
-                              self->year, line, yours);
-    case RC_FILING_NEAR:
-      return g_strdup_printf (_("If you file in %d, at least %s must be in dispute. Your %s are near "
-                                "that; ask how the amount is counted."),
-                              self->year, line, yours);
-    case RC_FILING_UNKNOWN:
-    case RC_FILING_ABOVE:
-      break;
-    }
-  return g_strdup_printf (_("If you file in %d, at least %s must be in dispute."), self->year, line);
+  if (side == RC_FILING_BELOW)
+    yours = g_strdup_printf (_("Your %s are below that; ask how the amount is counted."), money);
+  else if (side == RC_FILING_NEAR)
+    yours = g_strdup_printf (_("Your %s are near that; ask how the amount is counted."), money);
+  return describe_line (self, yours);
 }

@@ -25,8 +25,8 @@ gboolean    rc_row_read_object (JsonObject *row, const char *name, JsonObject **
 /* One of @tokens (%NULL-terminated); @index is its place among them. */
 gboolean    rc_row_need_token  (JsonObject *row, const char *name, const char *const *tokens,
                                 int *index, GError **error);
-/* Refuses a member that is not in @known (%NULL-terminated): what is misspelt would be passed over, and
- * the date would be wrong without a word. */
+/* Refuses a member that is not in @known (%NULL-terminated): what is misspelt would be passed over,
+ * and the date would be wrong without a word. */
 gboolean    rc_row_check_members (JsonObject *row, const char *const *known, GError **error);
 /* A refusal in the form of all the others: "name: message". */
 gboolean    rc_row_refuse      (const char *name, GError **error, const char *format, ...)

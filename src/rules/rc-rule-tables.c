@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-plan-type.h"
 #include "rc-row.h"
 
 static gboolean
@@ -29,18 +30,31 @@ shares_one (char *const *a, char *const *b)
   return FALSE;
 }
 
+static gboolean
+check_plan_types (char *const *types, GError **error)
+{
+  for (; types != NULL && *types != NULL; types++)
+    if (!g_strv_contains (rc_plan_types, *types))
+      return rc_row_refuse ("plan_types", error, _("“%s” is not known"), *types);
+  return TRUE;
+}
+
 RcSuspension *
 rc_suspension_from_json (JsonObject *object, GError **error)
 {
+  static const char *const known[] = { "id", "from", "to", "areas", "plan_types", "actions", "cite",
+                                       "confidence", NULL };
   g_autoptr (RcSuspension) self = g_new0 (RcSuspension, 1);
 
   if (!rc_row_need_text (object, "id", &self->id, error) ||
       !read_range (object, &self->from, &self->to, error) ||
       !rc_row_read_texts (object, "areas", &self->areas, error) ||
       !rc_row_read_texts (object, "plan_types", &self->plan_types, error) ||
+      !check_plan_types (self->plan_types, error) ||
       !rc_row_read_texts (object, "actions", &self->actions, error) ||
       !rc_row_need_text (object, "cite", &self->cite, error) ||
-      !rc_confidence_read (object, &self->confidence, error))
+      !rc_confidence_read (object, &self->confidence, error) ||
+      !rc_row_check_members (object, known, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -61,13 +75,16 @@ rc_suspension_free (RcSuspension *self)
 RcThreshold *
 rc_threshold_from_json (JsonObject *object, GError **error)
 {
+  static const char *const known[] = { "from", "to", "alj_usd", "court_usd", "confidence", "source",
+                                       NULL };
   g_autoptr (RcThreshold) self = g_new0 (RcThreshold, 1);
 
   if (!read_range (object, &self->from, &self->to, error) ||
       !rc_row_read_int (object, "alj_usd", 1, 1000000, &self->hearing_usd, error) ||
       !rc_row_read_int (object, "court_usd", 1, 1000000, &self->court_usd, error) ||
       !rc_row_need_text (object, "confidence", &self->confidence, error) ||
-      !rc_row_need_text (object, "source", &self->source, error))
+      !rc_row_need_text (object, "source", &self->source, error) ||
+      !rc_row_check_members (object, known, error))
     return NULL;
   if (self->hearing_usd == 0 || self->court_usd == 0)
     return rc_row_refuse (self->hearing_usd == 0 ? "alj_usd" : "court_usd", error, "%s",

@@ -40,7 +40,7 @@ stamp (void)
 
   if (when == NULL)
     when = g_date_time_new_utc (2026, 11, 24, 9, 0, 0);
-  return (RcStamp) { when, "bench" };
+  return (RcStamp){ when, "bench" };
 }
 
 static void

@@ -166,6 +166,14 @@ def impossible_facts_are_refused():
             "state_fair_hearing_days=60", says="No state may")
 
 
+def a_fact_stands_once():
+    refused("deadline", "erisa.appeal.file", "notice_date=2026-10-02", "notice_date=2026-10-03",
+            says="twice", code=2)
+    result = call("--json", "deadline", "erisa.appeal.file", "colour=red")
+    assert json.loads(result.stdout)["error"] == "unknown_input:colour", result
+    assert result.returncode == 1 and "letter_deadline" in result.stderr, result
+
+
 def a_rule_says_when_it_was_checked():
     (rule,) = json.loads(done("--json", "rules", "fehb.court"))
     assert rule["checked_on"] == "2026-11-23" and rule["stale"] is False and rule["sources"], rule
@@ -212,7 +220,11 @@ def own_rules_override_and_a_bad_file_is_told():
         {"id": "misspelt", "plan_types": ["fehb"], "actor": "patient", "action": "ask_opm_review",
          "cite": "x", "sources": ["x"], "confidence": "agency_page", "verified_on": "2026-11-01",
          "readings": [{"reading": "text", "start": {"event": "notice_date"},
-                       "amount": {"n": 80, "unit": "fortnights"}}]}]}))
+                       "amount": {"n": 80, "unit": "fortnights"}}]},
+        {"id": "own.fact", "plan_types": ["fehb"], "actor": "patient", "action": "ask_opm_review",
+         "cite": "x", "sources": ["x"], "confidence": "agency_page", "verified_on": "2026-11-01",
+         "readings": [{"reading": "text", "start": {"event": "brochure_date"},
+                       "amount": {"n": 10, "unit": "calendar_days"}}]}]}))
     try:
         result = call("--json", "rules", "fehb.opm.file")
         assert json.loads(result.stdout)[0]["cite"] == "my brochure", result
@@ -220,7 +232,9 @@ def own_rules_override_and_a_bad_file_is_told():
         assert "mine.json: rules[1].readings[0].amount.unit: " in result.stderr, result.stderr
         shown = json.loads(done("--json", "deadline", "fehb.opm.file", "notice_date=2026-05-04"))
         assert shown["legal"] == "2026-07-23", shown
-        assert len(json.loads(done("--json", "rules"))) == 126
+        shown = json.loads(done("--json", "deadline", "own.fact", "brochure_date=2026-05-04"))
+        assert shown["legal"] == "2026-05-14", shown
+        assert len(json.loads(done("--json", "rules"))) == 127
     finally:
         (folder / "bad.json").unlink()
         (folder / "mine.json").unlink()
@@ -232,5 +246,6 @@ run([files_are_private_whatever_the_umask, add_set_show_and_remove,
      importing_twice_adds_nothing, export_gives_the_case, deadline_vectors_hold,
      rules_that_nobody_read_give_no_date, a_wrong_year_is_asked_about_and_kept,
      a_state_that_is_none_is_refused, impossible_facts_are_refused,
-     a_rule_says_when_it_was_checked, the_amount_in_controversy_is_that_of_the_year_of_filing,
+     a_fact_stands_once, a_rule_says_when_it_was_checked,
+     the_amount_in_controversy_is_that_of_the_year_of_filing,
      a_disaster_is_told_and_not_counted, own_rules_override_and_a_bad_file_is_told])

@@ -285,6 +285,21 @@ test_date_commits (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_field (fixture->record, "notice_date", "");
 }
 
+/* Last year's or next year's number moves a deadline by a year: asked about, stored all the same. */
+static void
+test_date_wrong_year (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  show_form (fixture, add_denial (fixture));
+  type (fixture, "letter_deadline", "2036-03-31");
+  g_assert_true (row_says (fixture, "letter_deadline", "Did you mean March 31, 2027?"));
+  g_assert_false (looks_wrong (fixture, "letter_deadline"));
+  assert_field (fixture->record, "letter_deadline", "2036-03-31");
+
+  type (fixture, "letter_deadline", "2027-03-31");
+  g_assert_false (row_says (fixture, "letter_deadline", "Did you mean"));
+  assert_field (fixture->record, "letter_deadline", "2027-03-31");
+}
+
 static void
 test_order_refused (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -536,6 +551,7 @@ main (int argc, char **argv)
   ADD ("/form/date/refuses-days-that-do-not-exist", test_date_no_such_day);
   ADD ("/form/date/keeps-the-old-day-while-one-types-over-it", test_date_typed_over);
   ADD ("/form/date/commits-what-fits", test_date_commits);
+  ADD ("/form/date/wrong-year-is-asked-about", test_date_wrong_year);
   ADD ("/form/order/refuses-received-before-notice", test_order_refused);
   ADD ("/form/order/refuses-notice-after-received", test_order_other_side);
   ADD ("/form/order/takes-both-dates-once-they-fit", test_order_held_back);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "case-text.h"
 #include "rc-advice.h"
 #include "rc-date.h"
-#include "rc-kinds.h"
 
 /* What tests of rules share. Facts and records are written as "NAME=VALUE NAME=VALUE …". */
 
@@ -40,21 +40,10 @@ evaluate (RcRuleSet *rules, const char *ids, const char *text, gboolean unverifi
   g_auto (GStrv) list = g_strsplit (ids, ",", -1);
   g_autoptr (RcFacts) facts = facts_from (text);
   g_autoptr (GError) error = NULL;
-  RcResult *result =
-    rc_evaluate (rules, (const char *const *) list, facts, unverified, &error);
+  RcResult *result = rc_evaluate (rules, (const char *const *) list, facts, unverified, &error);
 
   g_assert_no_error (error);
   return result;
-}
-
-static inline RcStamp
-stamp (void)
-{
-  static GDateTime *when;
-
-  if (when == NULL)
-    when = g_date_time_new_utc (2026, 11, 24, 9, 0, 0);
-  return (RcStamp) { when, "test" };
 }
 
 /* @text: "KIND FIELD=VALUE …" */
@@ -65,31 +54,16 @@ record_from (const char *text)
   RcRecord *record = rc_record_new (rc_kinds_by_name (words[0]));
 
   for (char **word = words + 1; *word != NULL; word++)
-    {
-      g_auto (GStrv) sides = g_strsplit (*word, "=", 2);
-      const RcField *field = rc_kind_field (rc_record_get_kind (record), sides[0]);
-      g_autoptr (GError) error = NULL;
-
-      g_assert_nonnull (field);
-      rc_record_set_text (record, field, sides[1], &error);
-      g_assert_no_error (error);
-    }
+    set_field (NULL, record, *word);
   return record;
 }
 
-/* @records: "; " between them */
+/* @records: "KIND FIELD=VALUE …", "; " between them */
 static inline GPtrArray *
 deadlines_of (RcRuleSet *rules, const char *records)
 {
-  g_autoptr (RcCase) the_case = rc_case_new ("Ketamine", stamp ());
-  g_auto (GStrv) rows = g_strsplit (records, "; ", -1);
+  g_autoptr (RcCase) the_case = make_case (NULL, records);
 
-  for (char **row = rows; *row != NULL; row++)
-    {
-      g_autoptr (RcRecord) record = record_from (*row);
-
-      rc_case_add (the_case, record, stamp ());
-    }
   return rc_deadlines_for_case (the_case, rules);
 }
 
@@ -118,8 +92,7 @@ deadline_from (RcRuleSet *rules, const char *ids, const char *facts, const char 
   deadline->record = record_from (record);
   deadline->result = result;
   deadline->actor = result->rule->actor;
-  deadline->basis =
-    strstr (facts, "letter_deadline=") != NULL ? RC_BASIS_PRINTED : RC_BASIS_RULE;
+  deadline->basis = strstr (facts, "letter_deadline=") != NULL ? RC_BASIS_PRINTED : RC_BASIS_RULE;
   if (result->shown != NULL)
     deadline->due = g_date_copy (&result->shown->date);
   return deadline;

@@ -7,7 +7,7 @@ typedef struct {
   const char *plan; /* "field=value …" */
   RcFlag drug_benefit;
   const char *types; /* their tokens */
-  const char *external; /* "federal", "state", both, or "hhs" */
+  const char *external; /* "federal", "state" or both; "hhs" */
   gboolean asks;
 } Row;
 

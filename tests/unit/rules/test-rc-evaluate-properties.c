@@ -15,15 +15,15 @@
 
 static RcRuleSet *rules;
 
-static const char *const zones[] = { "America/New_York", "America/Chicago", "America/Phoenix",
+static const char *const zones[] = { "America/New_York",    "America/Chicago",  "America/Phoenix",
                                      "America/Los_Angeles", "Pacific/Honolulu", "UTC" };
 
 /* Days around which calendars go wrong: leap days, ends of months and years, changes of law. */
 static const char *const edges[] = {
-  "2024-02-28", "2024-02-29", "2024-12-31", "2025-01-01", "2025-10-29", "2025-10-30", "2025-10-31",
-  "2026-01-01", "2026-01-23", "2026-03-03", "2026-07-31", "2026-08-31", "2026-12-30", "2026-12-31",
-  "2027-08-29", "2027-08-30", "2027-08-31", "2027-10-29", "2027-12-29", "2028-02-28", "2028-02-29",
-  "2028-03-01",
+  "2024-02-28", "2024-02-29", "2024-12-31", "2025-01-01", "2025-10-29", "2025-10-30",
+  "2025-10-31", "2026-01-01", "2026-01-23", "2026-03-03", "2026-07-31", "2026-08-31",
+  "2026-12-30", "2026-12-31", "2027-08-29", "2027-08-30", "2027-08-31", "2027-10-29",
+  "2027-12-29", "2028-02-28", "2028-02-29", "2028-03-01",
 };
 
 /* One case; @random goes on from case to case. */
@@ -59,9 +59,9 @@ set_random_day (RcFacts *facts, const char *name, const GDate *base, gboolean ho
 static void
 set_random_number (RcFacts *facts, const RcRule *rule, const char *name, GRand *random)
 {
-  int n = g_str_equal (name, "days_used") ? g_rand_int_range (random, 0, 31)
-                                          : g_rand_int_range (random, rule->state_param_min,
-                                                              rule->state_param_max + 1);
+  int n = g_str_equal (name, "days_used")
+            ? g_rand_int_range (random, 0, 31)
+            : g_rand_int_range (random, rule->state_param_min, rule->state_param_max + 1);
   g_autofree char *text = g_strdup_printf ("%d", n);
 
   rc_facts_set (facts, name, text);
@@ -170,8 +170,7 @@ check_order (const RcRule *rule, RcFacts *facts, GRand *random G_GNUC_UNUSED)
   assert_not_later (rule, facts, result->act_by, result->safe);
   assert_not_later (rule, facts, result->safe, result->legal);
   assert_not_later (rule, facts, result->due, result->late_after);
-  g_assert_true ((result->shown != NULL) ==
-                 (result->error == NULL && result->reason == NULL));
+  g_assert_true ((result->shown != NULL) == (result->error == NULL && result->reason == NULL));
   g_assert_true (result->reason == NULL || result->error == NULL);
 }
 

@@ -18,7 +18,8 @@ check (const char *text)
 static void
 test_orders (void)
 {
-  static const struct {
+  static const struct
+  {
     const char *earlier;
     const char *later;
     const char *token;
@@ -34,8 +35,7 @@ test_orders (void)
     { "notice_date", "letter_deadline", "letter_deadline_before_notice" },
     { "notice_date", "filed_on", "filed_before_notice" },
     { "external_request_received", "preliminary_done", "answer_before_external_request" },
-    { "external_request_received", "incomplete_notice_received",
-      "answer_before_external_request" },
+    { "external_request_received", "incomplete_notice_received", "answer_before_external_request" },
     { "request_received", "extension_notice_date", "extension_before_request" },
     { "appeal_received", "extension_notice_date", "extension_before_request" },
   };
@@ -59,7 +59,8 @@ test_orders (void)
 static void
 test_values (void)
 {
-  static const struct {
+  static const struct
+  {
     const char *facts;
     const char *token;
   } rows[] = {

@@ -318,16 +318,23 @@ static void
 test_bad_tables (void)
 {
   const char *document =
-    "{\"rules\": [], \"suspensions\": [{\"id\": \"storm\", \"from\": \"2026-01-01\"}], "
+    "{\"rules\": [], \"suspensions\": [{\"id\": \"storm\", \"from\": \"2026-01-01\"}, "
+    "{\"id\": \"storm\", \"from\": \"2026-01-01\", \"to\": \"2026-02-01\", "
+    "\"plan_types\": [\"febh\"], \"cite\": \"1 CFR 2\", \"confidence\": \"secondary\"}, "
+    "{\"id\": \"storm\", \"from\": \"2026-01-01\", \"to\": \"2026-02-01\", "
+    "\"cite\": \"1 CFR 2\", \"confidence\": \"secondary\", \"action\": []}], "
     "\"amounts_in_controversy\": [{\"from\": \"2026-12-31\", \"to\": \"2026-01-01\"}]}";
   g_autoptr (RcRuleSet) set = load (document);
   GPtrArray *problems = rc_rule_set_get_problems (set);
 
-  g_assert_cmpuint (problems->len, ==, 2);
-  g_assert_true (
-    g_str_has_prefix (g_ptr_array_index (problems, 0), "mine.json: suspensions[0].to: "));
-  g_assert_true (
-    g_str_has_prefix (g_ptr_array_index (problems, 1), "mine.json: amounts_in_controversy[0].to"));
+  static const char *const places[] = { "mine.json: suspensions[0].to: ",
+                                        "mine.json: suspensions[1].plan_types: “febh”",
+                                        "mine.json: suspensions[2].action: ",
+                                        "mine.json: amounts_in_controversy[0].to" };
+
+  g_assert_cmpuint (problems->len, ==, G_N_ELEMENTS (places));
+  for (guint i = 0; i < problems->len; i++)
+    g_assert_true (g_str_has_prefix (g_ptr_array_index (problems, i), places[i]));
 }
 
 /* The user's folder. */
