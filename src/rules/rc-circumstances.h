@@ -24,8 +24,8 @@ void         rc_circumstances_begin  (RcInquiry    *inquiry,
 RcConditions rc_circumstances_stage  (RcCase       *the_case,
                                       RcDenial     *denial);
 
-/* A medical judgment or a fact, as far as the reason of @denial (nullable) tells: TRICARE and the VA
- * have a path for each. */
+/* A medical judgment or a fact, as far as the reason of @denial (nullable) tells: TRICARE and the
+ * VA have a path for each. */
 RcConditions rc_circumstances_dispute (RcDenial    *denial);
 
 /* An appeal that does not say is as urgent as its denial (nullable). */
@@ -47,9 +47,9 @@ void         rc_circumstances_arrive (RcInquiry    *inquiry,
                                       RcPlan       *plan,
                                       const char   *question);
 
-/* Sets when the outside reviewer of an ACA plan got a request (nullable: not known). Until then the plan has it,
- * nobody knows how long: the answer is expected, and never called late. @arrived: (nullable) at the
- * plan. */
+/* Sets when the outside reviewer of an ACA plan got a request (nullable: not known). Until then the
+ * plan has it, nobody knows how long: the answer is expected, and never called late. @arrived:
+ * (nullable) at the plan. */
 void         rc_circumstances_review (RcInquiry    *inquiry,
                                       const GDate  *reviewer_received,
                                       const GDate  *arrived);

@@ -10,6 +10,12 @@
 #define ANY_EMPLOYER                                                                              \
   (SET (ERISA_GROUP_NONGF) | SET (ERISA_GROUP_GF) | SET (NONERISA_GROUP_NONGF))
 
+#define ASK_GRANDFATHERED N_("Is the plan grandfathered? Its papers must say so.")
+#define ASK_DELIVERY N_("Does a health plan run the coverage, or the state itself?")
+#define ASK_SOURCE                                                                                \
+  N_("Where does the coverage come from: an employer, the marketplace, Medicare, Medicaid or "      \
+     "elsewhere?")
+
 /* What a denial letter can come from when nobody says what the plan is. */
 #define ANY_PLAN                                                                                  \
   (ANY_EMPLOYER | SET (INDIVIDUAL_NONGF) | SET (MEDICARE_AB) | SET (MEDICARE_ADVANTAGE) |         \
@@ -23,7 +29,7 @@ read_grandfathered (RcCoverage *self, RcPlan *plan, RcPlanTypes yes, RcPlanTypes
   if (plan->grandfathered != RC_FLAG_YES)
     self->types |= no;
   if (plan->grandfathered == RC_FLAG_NONE)
-    self->question = _("Is the plan grandfathered? Its papers must say so.");
+    self->question = _(ASK_GRANDFATHERED);
 }
 
 /* Plans of governments and churches are not under ERISA, whoever administers them. */
@@ -47,7 +53,7 @@ read_delivery (RcCoverage *self, RcPlan *plan, RcPlanTypes managed, RcPlanTypes 
   if (plan->delivery != RC_PLAN_DELIVERY_MANAGED_CARE)
     self->types |= by_state;
   if (plan->delivery == RC_PLAN_DELIVERY_NONE)
-    self->question = _("Does a health plan run the coverage, or the state itself?");
+    self->question = _(ASK_DELIVERY);
 }
 
 /* Only employers and unions pay claims themselves. */
@@ -57,8 +63,7 @@ read_unknown (RcCoverage *self, RcPlanFunding funding, RcFlag drug_benefit)
   self->types = funding == RC_PLAN_FUNDING_SELF_FUNDED ? ANY_EMPLOYER : ANY_PLAN;
   if (funding != RC_PLAN_FUNDING_SELF_FUNDED && drug_benefit != RC_FLAG_NO)
     self->types |= SET (MEDICARE_PART_D);
-  self->question = _("Where does the coverage come from: an employer, the marketplace, Medicare, "
-                     "Medicaid or elsewhere?");
+  self->question = _(ASK_SOURCE);
 }
 
 static RcPlanTypes
@@ -161,4 +166,14 @@ rc_coverage_read (RcPlan *plan, RcFlag drug_benefit)
   read_types (&self, plan, drug_benefit);
   read_funding (&self, plan);
   return self;
+}
+
+const char *
+rc_coverage_question_field (const char *question)
+{
+  if (g_str_equal (question, _(ASK_GRANDFATHERED)))
+    return "grandfathered";
+  if (g_str_equal (question, _(ASK_DELIVERY)))
+    return "delivery";
+  return g_str_equal (question, _(ASK_SOURCE)) ? "source" : NULL;
 }

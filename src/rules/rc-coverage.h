@@ -39,4 +39,7 @@ typedef struct {
 RcCoverage  rc_coverage_read (RcPlan *plan,
                               RcFlag  drug_benefit);
 
+/* Returns: (nullable): the field of a plan that answers a question of RcCoverage */
+const char *rc_coverage_question_field (const char *question);
+
 G_END_DECLS

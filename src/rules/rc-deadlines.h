@@ -25,7 +25,7 @@ typedef struct {
                             are days, as records know no minutes */
   RcDeadlineBasis basis;
   RcActor actor;
-  gboolean main;         /* the next level, the external review or the decision; not a clock beside */
+  gboolean main;         /* the next level, external review or the decision; not a clock beside */
   char *what;            /* names it among the deadlines of its record; the same in every run */
   char *title;           /* what to do, translated: "File the internal appeal" */
   char *basis_text;      /* where the date comes from, or why there is none; translated, one line */
@@ -52,8 +52,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcDeadline, rc_deadline_free)
  * rc_deadlines_for_case:
  *
  * Maps the records of @the_case to rules and evaluates them: denials without outcome, appeals sent
- * and refused, claims and prior authorizations sent. Where something is not known all that may
- * apply is computed, the earliest date is given, and @question says what would settle it. Pure.
+ * and refused, claims and prior authorizations sent, treatments without a claim, bills and
+ * estimates without insurance, and letters that ask for something. Where something is not known all
+ * that may apply is computed, the earliest date is given, and @question says what would settle it. Pure.
  *
  * Returns: (transfer full) (element-type RcDeadline): earliest first, those without a date last
  */

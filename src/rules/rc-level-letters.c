@@ -8,12 +8,6 @@
 
 #define MAX_LETTERS 16 /* of one chain; ends circles of letters that answer each other */
 
-static RcDenialLevel
-level_of (RcDenial *denial)
-{
-  return denial->level != RC_DENIAL_LEVEL_NONE ? denial->level : RC_DENIAL_LEVEL_FIRST_DECISION;
-}
-
 /* The appeal that @denial answers, as it says itself or as the appeal finds it. */
 static RcAppeal *
 find_answered (RcCase *the_case, RcDenial *denial)
@@ -39,7 +33,8 @@ comes_after (RcCase *the_case, RcDenial *denial, RcDenial *other)
   const gboolean older = denial->notice_date != NULL && other->notice_date != NULL &&
                          g_date_compare (denial->notice_date, other->notice_date) < 0;
 
-  return denial != other && level_of (other) < level_of (denial) && !older &&
+  return denial != other && !older &&
+         rc_lookup_level (the_case, other) < rc_lookup_level (the_case, denial) &&
          rc_lookup_subject (the_case, denial) == rc_lookup_subject (the_case, other);
 }
 
@@ -55,7 +50,7 @@ find_before (RcCase *the_case, RcDenial *denial)
       g_autoptr (RcDenial) other = g_list_model_get_item (denials, i);
 
       if (comes_after (the_case, denial, other) &&
-          (best == NULL || level_of (other) > level_of (best)))
+          (best == NULL || rc_lookup_level (the_case, other) > rc_lookup_level (the_case, best)))
         best = other;
     }
   return best;
@@ -87,9 +82,10 @@ rc_levels_find_first (RcCase *the_case, RcDenial *denial)
 }
 
 static int
-compare_letters (RcDenial **a, RcDenial **b)
+compare_letters (RcDenial **a, RcDenial **b, RcCase *the_case)
 {
-  const int order = (int) level_of (*a) - (int) level_of (*b);
+  const int order =
+    (int) rc_lookup_level (the_case, *a) - (int) rc_lookup_level (the_case, *b);
 
   return order != 0 ? order : rc_date_compare ((*a)->notice_date, (*b)->notice_date);
 }
@@ -107,7 +103,7 @@ rc_level_letters_list (RcCase *the_case, RcDenial *first)
       if (denial != first && rc_levels_find_first (the_case, denial) == first)
         g_ptr_array_add (letters, denial);
     }
-  g_ptr_array_sort (letters, (GCompareFunc) compare_letters);
+  g_ptr_array_sort_with_data (letters, (GCompareDataFunc) compare_letters, the_case);
   g_ptr_array_insert (letters, 0, first);
   return letters;
 }

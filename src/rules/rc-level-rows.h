@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @skipping: translatable sentence: what it costs to leave it out
  * @forwarded: the other side sends the case on, so there is nothing to file
  * @rules: (nullable): whose time it is, as in a step; %NULL: none is known
+ * @early: with one of these it is open although the level before it was not answered
  *
  * One level of a chain from the letter to the last that can be asked. A table, so that a new chain
  * is rows and not code. Source: the rules, and their notes.
@@ -34,6 +35,7 @@ typedef struct {
   const char *skipping;
   gboolean forwarded;
   const char *rules;
+  RcConditions early;
 } RcLevelRow;
 
 /* Returns: (array length=n_rows): the whole table */

@@ -209,8 +209,7 @@ find_letter (Making *making, const RcLevelRow *row)
     {
       RcDenial *letter = g_ptr_array_index (making->letters, i);
 
-      if (letter->level != RC_DENIAL_LEVEL_NONE &&
-          (row->answers & RC_LEVEL_BIT (letter->level)) != 0)
+      if ((row->answers & RC_LEVEL_BIT (rc_lookup_level (making->the_case, letter))) != 0)
         return letter;
     }
   return NULL;
@@ -287,7 +286,8 @@ read_open (Making *making, const RcLevelRow *row, GPtrArray *before)
 
       if (level->state == RC_LEVEL_WON)
         return RC_LEVEL_LEFT;
-      if (level->state == RC_LEVEL_NOW && is_optional (making, other))
+      if ((level->state == RC_LEVEL_NOW && is_optional (making, other)) ||
+          (row->early & making->situation.conditions) != 0)
         continue;
       if (level->state == RC_LEVEL_NOW || level->state == RC_LEVEL_WAITING ||
           level->state == RC_LEVEL_CLOSED)

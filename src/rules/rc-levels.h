@@ -31,7 +31,7 @@ typedef struct {
   GPtrArray *lines;       /* (element-type utf8): the dates, one or two lines */
   const char *opens;      /* (nullable): what must have happened before */
   const char *skipping;   /* (nullable): what it costs to leave it out */
-  RcDeadline *deadline;   /* (nullable): the day for it, or for its answer; borrowed from the chain */
+  RcDeadline *deadline;   /* (nullable): the day for it or for its answer; of the chain */
   RcRecord *record;       /* (nullable): its denial or appeal; borrowed from the case */
   RcAppealLevel add;      /* of the appeal to add where @record is %NULL */
   RcDenial *against;      /* (nullable): the letter that such an appeal answers; borrowed */

@@ -200,6 +200,17 @@ rc_lookup_level_after (RcAppealLevel level)
   return RC_DENIAL_LEVEL_NONE;
 }
 
+RcDenialLevel
+rc_lookup_level (RcCase *the_case, RcDenial *denial)
+{
+  RcRecord *about = rc_lookup_record (the_case, denial->about);
+  RcDenialLevel level = denial->level;
+
+  if (level == RC_DENIAL_LEVEL_NONE && about != NULL && RC_IS_APPEAL (about))
+    level = rc_lookup_level_after (RC_APPEAL (about)->level);
+  return level != RC_DENIAL_LEVEL_NONE ? level : RC_DENIAL_LEVEL_FIRST_DECISION;
+}
+
 /* External review is the second level of some chains, and people number it so. */
 static gboolean
 is_answer_to (RcDenial *denial, RcAppealLevel level)
@@ -288,7 +299,8 @@ is_sent_by_clinic (RcCase *the_case, RcSession *session)
 {
   RcRecord *clinic = rc_lookup_record (the_case, session->clinic);
 
-  return clinic != NULL && RC_IS_CLINIC (clinic) && RC_CLINIC (clinic)->submits_claims == RC_FLAG_YES;
+  return clinic != NULL && RC_IS_CLINIC (clinic) &&
+         RC_CLINIC (clinic)->submits_claims == RC_FLAG_YES;
 }
 
 RcSession *

@@ -47,8 +47,8 @@ RcAppeal    *rc_lookup_draft    (RcCase     *the_case,
 RcAppeal    *rc_lookup_granted  (RcCase     *the_case,
                                  RcDenial   *denial);
 
-/* Returns: (nullable): the denial in which the refusal of @appeal was recorded: it says so itself, or
- * is the answer to such an appeal, not older and about nothing else */
+/* Returns: (nullable): the denial in which the refusal of @appeal was recorded: it says so itself,
+ * or is the answer to such an appeal, not older and about nothing else */
 RcDenial    *rc_lookup_notice   (RcCase     *the_case,
                                  RcAppeal   *appeal);
 
@@ -59,6 +59,11 @@ gboolean     rc_lookup_is_denied (RcCase    *the_case,
 /* Returns: (nullable): the earliest session that took place and that no claim names or has in its
  * days. The others wait behind it, so that a long course is one thing to do. */
 RcSession   *rc_lookup_unclaimed (RcCase    *the_case);
+
+/* Which decision @denial is: as it says, else as the appeal tells that it answers. A letter that
+ * nobody marked is most likely the first decision, and its appeal is due first. */
+RcDenialLevel rc_lookup_level (RcCase       *the_case,
+                                 RcDenial     *denial);
 
 /* Which answer the refusal of an appeal of @level is; NONE if nothing comes after it. */
 RcDenialLevel rc_lookup_level_after (RcAppealLevel level);

@@ -85,8 +85,8 @@ const RcOutcome *rc_result_get_outcome (const RcResult *self);
  */
 char       *rc_result_describe    (const RcResult *self);
 
-/* The time that @rule gives in its first reading, whatever the dates are: "45 CFR 147.136(d)(2)(i): 4
- * months"; the citation alone if it has no number. (transfer full) */
+/* The time that @rule gives in its first reading, whatever the dates are: "45 CFR 147.136(d)(2)(i):
+ * 4 months"; the citation alone if it has no number. (transfer full) */
 char       *rc_rule_summarize     (const RcRule   *rule);
 
 /**

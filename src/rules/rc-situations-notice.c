@@ -76,7 +76,7 @@ find_first_refusal (RcCase *the_case, RcDenial *denial)
     {
       g_autoptr (RcDenial) other = g_list_model_get_item (denials, i);
 
-      if (other->level == RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL &&
+      if (rc_lookup_level (the_case, other) == RC_DENIAL_LEVEL_AFTER_FIRST_APPEAL &&
           (denial == NULL || g_strcmp0 (other->about, denial->about) == 0))
         return other->notice_date != NULL ? other->notice_date : other->notice_received;
     }
@@ -183,7 +183,6 @@ set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
   self->method_field = chosen ? "method" : "file_by";
 }
 
-/* A letter that nobody marked is most likely the first decision, and its appeal is due first. */
 static guint
 read_levels (RcDenialLevel level)
 {
@@ -230,11 +229,11 @@ rc_situation_of_denial (RcInquiry *inquiry, RcCase *the_case, RcDenial *denial)
     return FALSE;
   rc_circumstances_begin (inquiry, RC_EVENT_NOTICE, denial, plan, denial->drug_benefit,
                           denial->urgent == RC_FLAG_YES);
-  inquiry->situation.levels = read_levels (denial->level);
+  inquiry->situation.levels = read_levels (rc_lookup_level (the_case, denial));
   set_marketplace (inquiry, denial);
   set_notice (inquiry, denial->notice_date, denial->notice_received);
   set_circumstances (inquiry, the_case, denial, plan);
-  if (denial->level == RC_DENIAL_LEVEL_AFTER_EXTERNAL)
+  if (rc_lookup_level (the_case, denial) == RC_DENIAL_LEVEL_AFTER_EXTERNAL)
     inquiry->answered |= RC_LEVEL_BIT (RC_APPEAL_LEVEL_EXTERNAL);
   set_printed (inquiry, the_case, denial);
   set_method (inquiry, the_case, denial);

@@ -264,7 +264,8 @@ rc_situation_of_claim (RcInquiry *inquiry, RcCase *the_case, RcClaim *claim, RcE
   if (!claim_waits (claim) || !is_at (&info, event))
     return FALSE;
   rc_circumstances_begin (inquiry, event, claim, plan,
-                          claim->setting == RC_CLAIM_SETTING_PHARMACY ? RC_FLAG_YES : RC_FLAG_NONE, FALSE);
+                          claim->setting == RC_CLAIM_SETTING_PHARMACY ? RC_FLAG_YES : RC_FLAG_NONE,
+                          FALSE);
   inquiry->situation.conditions |= RC_IF_POSTSERVICE;
   set_request (inquiry, &info, claim->received_on, claim->submitted_on, plan);
   return TRUE;

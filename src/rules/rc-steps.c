@@ -286,22 +286,26 @@ const RcUnusedRule rc_steps_unused[] = {
 /* Pairs of conditions that exclude each other, and what settles which one holds. */
 static const struct {
   RcConditions pair;
+  const char *field; /* in which record the answer stands */
   const char *question;
 } questions[] = {
-  { RC_IF_SELF_FUNDED | RC_IF_INSURED,
+  { RC_IF_SELF_FUNDED | RC_IF_INSURED, "funding",
     N_("Does the employer pay the claims itself (self-funded), or an insurer (fully insured)?") },
-  { RC_IF_PRESERVICE | RC_IF_POSTSERVICE,
+  { RC_IF_PRESERVICE | RC_IF_POSTSERVICE, "stage",
     N_("Did the denial come before the treatment or after it?") },
-  { RC_IF_ONE_LEVEL | RC_IF_TWO_LEVELS,
+  { RC_IF_ONE_LEVEL | RC_IF_TWO_LEVELS, "appeal_levels",
     N_("Does the plan have one level of internal appeals, or two?") },
-  { RC_IF_DRUG | RC_IF_SERVICE,
+  { RC_IF_DRUG | RC_IF_SERVICE, "drug_benefit",
     N_("Does the plan treat the infusion as a drug or as a medical service?") },
-  { RC_IF_NECESSITY | RC_IF_FACTS,
+  { RC_IF_NECESSITY | RC_IF_FACTS, "reason",
     N_("Does the letter dispute the medical need, or a fact such as who is covered?") },
-  { RC_IF_EXTENDS | RC_IF_NEW_COURSE, N_("Until when is the course approved so far?") },
-  { RC_IF_EXCEPTION | RC_IF_NO_EXCEPTION,
+  { RC_IF_EXTENDS | RC_IF_NEW_COURSE, "valid_until",
+    N_("Until when is the course approved so far?") },
+  { RC_IF_EXCEPTION | RC_IF_NO_EXCEPTION, "exception",
     N_("Does the request ask for an exception from the plan’s list of drugs?") },
 };
+
+#define STATE_QUESTION N_("Which state’s rules does the plan follow?")
 
 static gboolean
 applies (const RcStep *step, const RcSituation *situation)
@@ -349,8 +353,17 @@ rc_steps_find_question (const RcSituation *situation, GPtrArray *of_slot)
     if ((conditions & questions[i].pair) == questions[i].pair)
       return _(questions[i].question);
   if ((conditions & RC_IF_INSURED) != 0 && situation->coverage.state == NULL)
-    return _("Which state’s rules does the plan follow?");
+    return _(STATE_QUESTION);
   return NULL;
+}
+
+const char *
+rc_steps_question_field (const char *question)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    if (g_str_equal (_(questions[i].question), question))
+      return questions[i].field;
+  return g_str_equal (_(STATE_QUESTION), question) ? "state" : NULL;
 }
 
 /* "aca.external.state.file.*" with the state's own row, if there is one. */

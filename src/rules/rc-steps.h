@@ -115,6 +115,9 @@ GPtrArray  *rc_steps_find         (const RcSituation *situation);
 const char *rc_steps_find_question (const RcSituation *situation,
                                    GPtrArray         *steps);
 
+/* Returns: (nullable): the field that answers a question of rc_steps_find_question() */
+const char *rc_steps_question_field (const char      *question);
+
 /* Returns: (transfer none) (array length=n_steps): the whole table */
 const RcStep *rc_steps_all        (guint             *n_steps);
 

@@ -16,9 +16,19 @@ last_day_of_others (RcAgendaItem *item)
   return item->late_after != NULL ? &item->late_after->date : item->due;
 }
 
+/* A decision that no reading of the rule makes late stays something to wait for. */
+static gboolean
+is_never_late (RcAgendaItem *item)
+{
+  return item->kind == RC_AGENDA_DECISION && item->basis_kind == RC_DUE_BASIS_RULE &&
+         item->late_after == NULL;
+}
+
 static gboolean
 is_past (RcAgendaItem *item, const GDate *today)
 {
+  if (is_never_late (item))
+    return FALSE;
   return rc_date_days_until (today, item->mine ? item->due : last_day_of_others (item)) < 0;
 }
 

@@ -24,6 +24,12 @@ struct _RcKindPage
 
 G_DEFINE_FINAL_TYPE (RcKindPage, rc_kind_page, ADW_TYPE_BIN)
 
+static gboolean
+belongs_here (const RcDeadline *deadline)
+{
+  return deadline->due == NULL && rc_record_get_kind (deadline->record)->tab == RC_TAB_APPEALS;
+}
+
 /* The agenda has no things without a date; here they are a question to ask. */
 static GPtrArray *
 list_undated (RcKindPage *self, RcCase *the_case)
@@ -31,7 +37,7 @@ list_undated (RcKindPage *self, RcCase *the_case)
   GPtrArray *deadlines = rc_deadlines_for_case (the_case, self->workspace->context->rules);
 
   for (guint i = deadlines->len; i > 0; i--)
-    if (((RcDeadline *) g_ptr_array_index (deadlines, i - 1))->due != NULL)
+    if (!belongs_here (g_ptr_array_index (deadlines, i - 1)))
       g_ptr_array_remove_index (deadlines, i - 1);
   return deadlines;
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * RcKindPage:
  *
- * A tab of a case: the lists of all kinds that belong to it. The Appeals tab has the levels of appeal
- * and the deadlines of denials and appeals on top.
+ * A tab of a case: the lists of all kinds that belong to it. The Appeals tab has the levels of
+ * appeal and the deadlines of denials and appeals on top.
  */
 #define RC_TYPE_KIND_PAGE (rc_kind_page_get_type ())
 G_DECLARE_FINAL_TYPE (RcKindPage, rc_kind_page, RC, KIND_PAGE, AdwBin)

@@ -11,6 +11,7 @@
 #include "rc-latest-card.h"
 #include "rc-money-card.h"
 #include "rc-next-card.h"
+#include "rc-question-list.h"
 #include "rc-step-strip.h"
 
 struct _RcOverviewPage
@@ -28,6 +29,7 @@ struct _RcOverviewPage
 
   RcDueList *mine;
   RcDueList *others;
+  RcQuestionList *questions;
   RcWorkspace *workspace;
   RcCaseFile *file;
   GPtrArray *lists; /* of RcKindList (unowned) */
@@ -49,7 +51,10 @@ show_due (RcOverviewPage *self, GPtrArray *items, const GDate *today)
     }
   rc_due_list_set (self->mine, mine, NULL, today);
   rc_due_list_set (self->others, others, NULL, today);
-  gtk_widget_set_visible (GTK_WIDGET (self->due_column), items->len > 0);
+  rc_question_list_set (self->questions, rc_case_file_get_case (self->file),
+                        self->workspace->context->rules);
+  gtk_widget_set_visible (GTK_WIDGET (self->due_column),
+                          items->len > 0 || gtk_widget_get_visible (GTK_WIDGET (self->questions)));
 }
 
 static void
@@ -143,6 +148,8 @@ rc_overview_page_new (RcWorkspace *workspace, RcCaseFile *file)
   self->file = g_object_ref (file);
   self->mine = add_due (self, _("Deadlines"));
   self->others = add_due (self, rc_due_group_title (RC_DUE_WAITING));
+  self->questions = RC_QUESTION_LIST (rc_question_list_new ());
+  gtk_box_append (self->due_column, GTK_WIDGET (self->questions));
   self->lists = rc_kind_page_fill (self->kinds, file, RC_TAB_OVERVIEW);
   g_signal_connect_object (workspace->agenda, "changed", G_CALLBACK (on_agenda_changed), self,
                            G_CONNECT_SWAPPED);

@@ -8,7 +8,7 @@ from control import (CASES, CONTROL, ENV, HOME, SOURCE, call, done, fingerprint,
                      run, shown)
 
 COMMANDS = ["new", "list", "show", "add", "set", "remove", "kinds", "schema", "check", "rules",
-            "deadline", "agenda", "import", "export"]
+            "deadline", "agenda", "levels", "import", "export"]
 FHIR = SOURCE / "tests/data/fhir"
 
 
@@ -165,8 +165,82 @@ def the_agenda_says_when_why_and_what():
     assert json.loads(done("agenda", "--json", "--case", case, "--within", "120")) == []
     text = done("agenda", "--case", case)
     assert "March 31, 2027" in text and "in 128 days" in text and "2560.503-1" in text
+    assert items[0]["basis"] == "rule" and "180 days" in items[0]["basis_text"]
+    assert items[0]["confidence"] == "secondary" and items[0]["kind"] == "deadline"
     refused("agenda", "--within", "-1", says="--within", code=2)
     refused("agenda", "--within", "soon", says="soon", code=2)
+
+
+def the_agenda_is_sorted_and_keeps_its_names():
+    first, second = new_case(), new_case()
+    done("add", first, "task", "title=Call the plan", "due=2026-12-04", "waiting_on=me")
+    task = done("add", first, "task", "title=Ask the clinic", "due=2026-11-25")
+    done("add", second, "communication", "promise=A letter", "promised_by=2026-12-01")
+    done("add", second, "prior-auth", "service=Infusions", "status=approved",
+         "valid_until=2026-12-18", "requested_on=2026-10-01")
+
+    def agenda(*words):
+        items = json.loads(done("agenda", "--json", *words))
+        return [item for item in items if item["case"] in (first, second)]
+
+    items = agenda()
+    assert [item["due"] for item in items] == ["2026-11-25", "2026-12-01", "2026-12-04",
+                                               "2026-12-18"], items
+    assert [item["basis"] for item in items] == ["mine", "promise", "mine", "printed"], items
+    assert [item["mine"] for item in items] == [True, False, True, True]
+    assert len({item["key"] for item in items}) == 4
+    done("set", first, task, "notes=It is the side door", "due=2026-11-26")
+    assert {item["key"] for item in agenda()} == {item["key"] for item in items}
+    assert [item["due"] for item in agenda("--within", "8")] == ["2026-11-26", "2026-12-01"]
+    assert {item["case"] for item in agenda("--case", second)} == {second}
+
+
+def a_decision_says_from_when_on_it_is_late():
+    case = new_case()
+    done("add", case, "plan", "insurer=Blue Harbor", "source=employer", "funding=self-funded")
+    done("add", case, "claim", "service_from=2026-10-01", "submitted_on=2026-11-02")
+    (item,) = json.loads(done("agenda", "--json", "--case", case))
+    assert (item["kind"], item["mine"]) == ("decision", False)
+    assert (item["due"], item["late_after"]) == ("2026-12-02", "2026-12-09"), item
+    assert item["question"] == "When did the plan get the request?"
+
+
+def the_levels_go_from_the_letter_to_the_last():
+    case = new_case()
+    done("add", case, "plan", "insurer=Blue Harbor", "source=employer", "funding=self-funded",
+         "grandfathered=no", "appeal_levels=2")
+    denial = done("add", case, "denial", "notice_date=2026-10-02", "notice_received=2026-10-06",
+                  "level=0", "stage=postservice")
+    appeal = done("add", case, "appeal", "level=internal-1", "denial=" + denial,
+                  "sent_on=2026-10-20", "decided_on=2026-11-13", "outcome=upheld",
+                  "next_deadline=2027-01-12")
+    (chain,) = json.loads(done("levels", "--json", case))
+    assert (chain["denial"], chain["plan_type"]) == (denial, "erisa_group_nongf")
+    levels = {level["level"]: level for level in chain["levels"]}
+    assert list(levels) == ["denial", "internal-1", "internal-2", "external", "court"]
+    states = [level["state"] for level in chain["levels"]]
+    assert states == ["done", "done", "now", "closed", "closed"], states
+    assert levels["internal-1"]["appeal"] == appeal
+    assert levels["internal-2"]["due"] == "2027-01-12"
+    assert levels["external"]["cite"].startswith("45 CFR 147.136(d)(2)(i)")
+    assert all(level["skipping"] and level["decides"] for level in chain["levels"][1:])
+    text = done("levels", case, denial[:8])
+    for part in ("Letter of October 2", "Answer November 13: no", "Your turn", "Not open yet",
+                 "Must arrive Tuesday, January 12, 2027", "If you leave it out: "):
+        assert part in text, (part, text)
+
+
+def levels_say_what_is_missing():
+    case = new_case()
+    assert json.loads(done("levels", "--json", case)) == []
+    assert "no denial" in done("levels", case)
+    denial = done("add", case, "denial", "notice_date=2026-10-02")
+    (chain,) = json.loads(done("levels", "--json", case, denial))
+    assert chain["question"].startswith("Where does the coverage come from")
+    plan = done("add", case, "plan", "insurer=Blue Harbor")
+    refused("levels", case, plan[:8], says="is no denial")
+    refused("levels", case, "ffffffff", says="ffffffff")
+    refused("levels", says="usage", code=2)
 
 
 def a_deadline_explains_itself():
@@ -214,6 +288,8 @@ run([help_names_every_command, every_command_explains_itself, the_version_is_tol
      an_old_contradiction_does_not_stop_other_changes, only_missing_answers_are_no_failure,
      several_files_come_in_at_once_or_not_at_all, an_import_names_the_place,
      a_trial_import_writes_nothing, an_import_without_a_case_makes_one,
-     the_agenda_says_when_why_and_what, a_deadline_explains_itself,
+     the_agenda_says_when_why_and_what, the_agenda_is_sorted_and_keeps_its_names,
+     a_decision_says_from_when_on_it_is_late, the_levels_go_from_the_letter_to_the_last,
+     levels_say_what_is_missing, a_deadline_explains_itself,
      contradictory_facts_are_refused, the_clock_can_be_set_but_not_to_nonsense,
      arguments_that_are_no_text_are_refused])

@@ -2,7 +2,8 @@
 #pragma once
 
 /* Cases written as text: "FIELD=VALUE …" for the plan, and for each other record its kind before
- * that, with "; " between records. "@" before a kind is the id of the record of that kind. */
+ * that, with "; " between records. "@" before a kind is the id of the first record of that kind;
+ * "@denial:2" is that of the second. */
 
 #include "rc-case.h"
 #include "rc-kinds.h"
@@ -17,6 +18,19 @@ stamp (void)
   return (RcStamp) { when, "test" };
 }
 
+/* Lives as long as the case. */
+static inline RcRecord *
+find_named (RcCase *the_case, const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, ":", 2);
+  GListModel *records = rc_case_get_records (the_case, rc_kinds_by_name (parts[0]));
+  const guint place = parts[1] != NULL ? (guint) g_ascii_strtoull (parts[1], NULL, 10) - 1 : 0;
+  g_autoptr (RcRecord) record = g_list_model_get_item (records, place);
+
+  g_assert_nonnull (record);
+  return record;
+}
+
 static inline void
 set_field (RcCase *the_case, RcRecord *record, const char *assignment)
 {
@@ -27,7 +41,7 @@ set_field (RcCase *the_case, RcRecord *record, const char *assignment)
 
   g_assert_nonnull (field);
   if (value[0] == '@')
-    value = rc_record_get_id (rc_case_first (the_case, rc_kinds_by_name (value + 1)));
+    value = rc_record_get_id (find_named (the_case, value + 1));
   rc_record_set_text (record, field, value, &error);
   g_assert_no_error (error);
 }

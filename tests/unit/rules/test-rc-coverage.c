@@ -99,9 +99,9 @@ test_rows (void)
 
       g_test_message ("%s", row->plan);
       g_assert_cmpuint (coverage.types, ==, read_types (row->types));
-      g_assert_true (coverage.by_government == (strstr (row->external, "hhs") != NULL));
       g_assert_true (coverage.self_funded == (strstr (row->external, "federal") != NULL));
       g_assert_true (coverage.insured == (strstr (row->external, "state") != NULL));
+      g_assert_true (coverage.by_government == (strstr (row->external, "hhs") != NULL));
       g_assert_true (row->asks == (coverage.question != NULL));
     }
 }

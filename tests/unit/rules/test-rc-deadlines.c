@@ -152,6 +152,10 @@ static const Row table[] = {
            "decided_on=2026-10-31 outcome=upheld; denial about=@appeal notice_date=2026-10-31 "
            "level=1",
     "aca.external.federal.file 2027-02-28 act=2027-02-26" },
+  { "denial/level-from-the-appeal-it-answers", SELF_FUNDED " appeal_levels=1",
+    DENIAL "; appeal level=internal-1 denial=@denial sent_on=2026-10-01 outcome=upheld; "
+           "denial about=@appeal notice_date=2026-10-31",
+    "aca.external.federal.file 2027-02-28 act=2027-02-26" },
   { "denial/fehb", "source=federal-employees", DENIAL " level=0",
     "fehb.reconsideration.file 2026-07-05 act=2026-07-02" },
   { "denial/tricare", "source=tricare", DENIAL " level=0 reason=not-medically-necessary",
@@ -442,10 +446,12 @@ static const Row table[] = {
     "erisa.claim.preservice.decide 2026-04-25 late=2026-04-25" },
   { "prior-auth/urgent", SELF_FUNDED,
     "prior-auth requested_on=2026-07-06 received_on=2026-07-06 urgent=yes",
-    "erisa.claim.urgent.incomplete_notice 2026-07-07; erisa.claim.urgent.decide 2026-07-09 late=2026-07-09" },
+    "erisa.claim.urgent.incomplete_notice 2026-07-07; "
+    "erisa.claim.urgent.decide 2026-07-09 late=2026-07-09" },
   { "prior-auth/urgent-over-a-clock-change", SELF_FUNDED,
     "prior-auth requested_on=2026-03-06 received_on=2026-03-06 urgent=yes",
-    "erisa.claim.urgent.incomplete_notice 2026-03-07; erisa.claim.urgent.decide 2026-03-09 late=2026-03-09" },
+    "erisa.claim.urgent.incomplete_notice 2026-03-07; "
+    "erisa.claim.urgent.decide 2026-03-09 late=2026-03-09" },
   { "prior-auth/information-sent", SELF_FUNDED,
     "prior-auth received_on=2026-05-12 info_asked_on=2026-05-22 info_sent_on=2026-05-30 "
     "info_received_on=2026-06-01 status=more-information",

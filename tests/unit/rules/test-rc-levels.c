@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The chain of levels. A row is a case (see case-rows.h) and the chain of its first denial, without
+/* The chain of levels. A row is a case (see case-text.h) and the chain of its first denial, without
  * the denial itself:
  *
  *   LEVEL STATE [DUE] …; "?" at the end if something is asked */
 
 #include "config.h"
 
-#include "case-rows.h"
+#include "case-text.h"
 #include "rc-date.h"
 #include "rc-level-rows.h"
 #include "rc-levels.h"
@@ -170,6 +170,8 @@ static const Row table[] = {
   { "way/external-along-with-the-first", SELF_FUNDED " appeal_levels=1",
     LETTER FIRST "; appeal level=internal-1 denial=@denial with_external=yes" SENT,
     "internal-1 waiting 2026-03-04; external waiting 2026-03-04; court closed" },
+  { "way/urgent-needs-no-answer-first", SELF_FUNDED " appeal_levels=1", LETTER FIRST " urgent=yes",
+    "internal-1 now 2026-07-04; external now; court closed" },
   { "way/external-refused", SELF_FUNDED " appeal_levels=1",
     LETTER FIRST "; appeal level=internal-1 denial=@denial" UPHELD
                  "; appeal level=external denial=@denial" UPHELD,
@@ -224,6 +226,10 @@ static const Row table[] = {
   { "letters/answer-found-by-its-level", SELF_FUNDED " appeal_levels=1",
     LETTER FIRST "; appeal level=internal-1 denial=@denial" UPHELD
                  "; denial notice_date=2026-03-02 level=1",
+    "internal-1 done; external now 2026-07-02; court closed" },
+  { "letters/answer-found-by-what-it-answers", SELF_FUNDED " appeal_levels=1",
+    LETTER "; appeal level=internal-1 denial=@denial sent_on=2026-02-01; "
+           "denial notice_date=2026-03-02 about=@appeal",
     "internal-1 done; external now 2026-07-02; court closed" },
   { "letters/the-first-one-is-missing", SELF_FUNDED " appeal_levels=1", LETTER " level=1",
     "internal-1 done; external now 2026-05-05; court closed" },
@@ -325,6 +331,21 @@ test_chains (void)
   g_assert_true (g_ptr_array_index (chains, 1) == find_named (the_case, "denial:2"));
 }
 
+/* What a letter says it answers goes before what it looks like. */
+static void
+test_chain_of_the_appeal (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case (SELF_FUNDED, "denial notice_date=2026-01-05 level=0; "
+                            "denial notice_date=2026-01-07 level=0; "
+                            "appeal level=internal-1 denial=@denial:2 sent_on=2026-02-01; "
+                            "denial notice_date=2026-03-02 level=1 about=@appeal");
+  RcRecord *first =
+    RC_RECORD (rc_levels_find_first (the_case, RC_DENIAL (find_named (the_case, "denial:3"))));
+
+  g_assert_true (first == find_named (the_case, "denial:2"));
+}
+
 /* Two letters that answer each other, as a slip or a merge can make them, end the search. */
 static void
 test_circle (void)
@@ -387,6 +408,7 @@ main (int argc, char **argv)
   g_test_add_func ("/levels/words/postmark", test_words_postmark);
   g_test_add_func ("/levels/opens-and-adds", test_opens_and_adds);
   g_test_add_func ("/levels/chains", test_chains);
+  g_test_add_func ("/levels/chain-of-the-appeal", test_chain_of_the_appeal);
   g_test_add_func ("/levels/circle", test_circle);
   g_test_add_func ("/levels/rows-fit-the-rules", test_rows_fit_the_rules);
   status = g_test_run ();
