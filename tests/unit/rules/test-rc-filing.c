@@ -21,14 +21,13 @@ static void
 test_years (void)
 {
   g_autoptr (GArray) years = list_years ("medicare.court.file", "2026-12-31", "2028-01-01");
-  const RcFilingYear *one = (const RcFilingYear *) years->data;
 
   g_assert_cmpuint (years->len, ==, 3);
-  g_assert_cmpint (one[0].year, ==, 2026);
-  g_assert_cmpint (one[0].usd, ==, 1960);
-  g_assert_cmpint (one[1].usd, ==, 2000);
-  g_assert_cmpint (one[2].year, ==, 2028);
-  g_assert_cmpint (one[2].usd, ==, 0);
+  g_assert_cmpint (g_array_index (years, RcFilingYear, 0).year, ==, 2026);
+  g_assert_cmpint (g_array_index (years, RcFilingYear, 0).usd, ==, 1960);
+  g_assert_cmpint (g_array_index (years, RcFilingYear, 1).usd, ==, 2000);
+  g_assert_cmpint (g_array_index (years, RcFilingYear, 2).year, ==, 2028);
+  g_assert_cmpint (g_array_index (years, RcFilingYear, 2).usd, ==, 0);
 }
 
 static void
