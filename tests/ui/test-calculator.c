@@ -185,8 +185,7 @@ test_every_question (WorkspaceSample *self, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
   ADD ("/calculator/denial", test_denial);
   ADD ("/calculator/another-question", test_another_question);
   ADD ("/calculator/asks-what-matters", test_asks_what_matters);

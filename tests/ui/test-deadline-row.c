@@ -258,8 +258,7 @@ test_rows_go (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
   ADD ("/deadline-row/says", test_says);
   ADD ("/deadline-row/letter-date", test_letter_date);
   ADD ("/deadline-row/letter-date-refused", test_letter_date_refused);

@@ -226,8 +226,7 @@ test_questions (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
 
   ADD ("/levels/shows-the-chain", test_shows_the_chain);
   ADD ("/levels/starts-an-appeal", test_starts_an_appeal);
