@@ -37,9 +37,10 @@ def name_of(node):
 
 def role_of(node):
     try:
-        return node.get_role_name() if node is not None else ""
+        role = node.get_role_name() if node is not None else ""
     except GLib.Error:
         return ""
+    return {"button": "push button"}.get(role, role)  # AT-SPI 2.56 calls it so
 
 
 def pump():
@@ -67,6 +68,15 @@ def active_title():
     """The title of the window that has the keyboard."""
     return subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True,
                           text=True, check=False, timeout=30).stdout.strip()
+
+
+def start_window_manager():
+    """Windows get the keyboard from it, if it is there before them. Returns its process."""
+    manager = subprocess.Popen(["xfwm4", "--compositor=off"], stdout=subprocess.DEVNULL)
+    wait_for(lambda: "window id" in
+             subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True,
+                            text=True, check=False, timeout=30).stdout, "the window manager")
+    return manager
 
 
 def take_picture(name):
@@ -126,7 +136,7 @@ class Screen:
         """The newest of what has this name: the windows on top come last."""
         def look():
             found = [node for node in self.everything() if name_of(node) == name and
-                     (role is None or node.get_role_name() == role)]
+                     (role is None or role_of(node) == role)]
             return found[-1] if found else None
         return wait_for(look, f"{role or 'something'} named “{name}”")
 
@@ -134,7 +144,7 @@ class Screen:
         """As a screen reader presses a button: whatever there is of that name and can be pressed."""
         def look():
             nodes = [node for node in self.everything() if name_of(node) == name and
-                     node.get_role_name() == role and Atspi.Action.get_n_actions(node) > 0]
+                     role_of(node) == role and Atspi.Action.get_n_actions(node) > 0]
             return nodes[-1] if nodes else None
         Atspi.Action.do_action(wait_for(look, f"{role} “{name}”"), 0)
 

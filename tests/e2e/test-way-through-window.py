@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 from harness import mode, private_home, run_tests, wait_for
-from screen import Screen, press_keys, take_picture, type_text
+from screen import Screen, press_keys, start_window_manager, take_picture, type_text
 
 SOURCE = pathlib.Path(sys.argv[1])
 WINDOW = sys.argv[2]
@@ -85,7 +85,7 @@ def import_file(path):
 
 
 def it_begins_with_nothing():
-    start("xfwm4", "--compositor=off")
+    children.append(start_window_manager())
     start(WINDOW)
     screen.wait_window("Recourse")
     screen.wait_shows("A treatment covered, one step at a time")
