@@ -40,6 +40,7 @@ struct _RcAgendaItem
   GDate *mail_by;     /* (nullable): when it must leave the house */
   char *time;         /* (nullable): "09:30" */
   gboolean mine;      /* the reader must act; else one waits on others */
+  gboolean brief;     /* its clock runs for three days at most */
   gboolean appeal;    /* a deadline that belongs to a denial or an appeal */
   gboolean remembered; /* from an earlier time: the case cannot be read now */
   RcWhen *late_after; /* (nullable): decisions: after this the word "late" may be used */

@@ -10,6 +10,7 @@ typedef struct {
   GDateTime *now;
   RcCivil civil;
   const GDate *today;
+  const RcReminderTimes *times;
   RcLedger *ledger;
   GHashTable *open; /* occurrences of the items */
   RcDecision *decision;
@@ -90,7 +91,7 @@ static void
 decide_occurrence (Deciding *self, RcAgendaItem *item, const char *occurrence)
 {
   const RcMark *mark = rc_ledger_find (self->ledger, occurrence);
-  RcLadder ladder = rc_ladder_at (item, self->civil);
+  RcLadder ladder = rc_ladder_at (item, self->times, self->civil);
   const RcShown *shown =
     mark != NULL ? rc_mark_find_shown (mark, ladder.step, self->now) : NULL;
   GPtrArray *list = NULL;
@@ -195,7 +196,10 @@ rc_decision_list_on_screen (RcDecision *self)
 }
 
 RcDecision *
-rc_reminders_decide (GDateTime *now, GPtrArray *items, RcLedger *ledger)
+rc_reminders_decide (GDateTime *now,
+                     const RcReminderTimes *times,
+                     GPtrArray *items,
+                     RcLedger *ledger)
 {
   g_autoptr (GHashTable) open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GDateTime) next_step = NULL;
@@ -204,6 +208,7 @@ rc_reminders_decide (GDateTime *now, GPtrArray *items, RcLedger *ledger)
     .now = now,
     .civil = rc_civil_from_moment (now),
     .today = today,
+    .times = times,
     .ledger = ledger,
     .open = open,
     .decision = decision_new (ledger),

@@ -18,6 +18,7 @@ struct _RcReminderService
   RcNotifier *notifier; /* NULL: none, or not known yet */
   gboolean knows_notifier;
   gboolean detailed;
+  RcReminderTimes times;
   RcDecision *decision; /* the last one; its show list is what is pending */
   gboolean showing;     /* @decision was handed to the notifier, which has not answered yet */
   gboolean lost;        /* and meanwhile the server went away */
@@ -330,6 +331,7 @@ static void
 rc_reminder_service_init (RcReminderService *self)
 {
   self->retry_sec = FIRST_RETRY_SEC;
+  self->times = rc_reminder_times_default ();
 }
 
 RcReminderService *
@@ -367,6 +369,12 @@ rc_reminder_service_set_detailed (RcReminderService *self, gboolean detailed)
   self->detailed = detailed;
 }
 
+void
+rc_reminder_service_set_times (RcReminderService *self, const RcReminderTimes *times)
+{
+  self->times = *times;
+}
+
 RcDecision *
 rc_reminder_service_decide (RcReminderService *self)
 {
@@ -377,7 +385,7 @@ rc_reminder_service_decide (RcReminderService *self)
   items = rc_reminders_collect (G_LIST_MODEL (self->context->store), self->context->rules,
                                 self->ledger, now);
   rc_ledger_see_clock (self->ledger, now);
-  return rc_reminders_decide (now, items, self->ledger);
+  return rc_reminders_decide (now, &self->times, items, self->ledger);
 }
 
 void

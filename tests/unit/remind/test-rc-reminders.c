@@ -6,6 +6,8 @@
 #include "rc-json.h"
 #include "remind-test.h"
 
+static RcReminderTimes times;
+
 #define KEY "case/denial/file_internal_appeal"
 
 /* One row: what is known of a deadline on 2027-04-12, and whether it asks for attention now. */
@@ -96,7 +98,7 @@ test_row (gconstpointer data)
   g_autoptr (GDateTime) now = moment (row->now);
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = make_ledger (row, KEY "@2027-04-12");
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
   g_autofree char *next = rc_moment_format (decision->next);
 
   g_assert_cmpuint (decision->show->len, ==, row->shows ? 1 : 0);
@@ -123,7 +125,7 @@ test_pure (void)
 
   for (int i = 0; i < 3; i++)
     {
-      g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+      g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
       g_assert_cmpuint (decision->show->len, ==, 1);
     }
@@ -134,7 +136,7 @@ count_shown (RcLedger *ledger, const char *when)
 {
   g_autoptr (GDateTime) now = moment (when);
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
   mark_all (ledger, decision, now);
   return decision->show->len;
@@ -174,11 +176,11 @@ test_edited_date_is_new (void)
   g_autoptr (GPtrArray) before = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (GPtrArray) after = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-11"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) first = rc_reminders_decide (now, before, ledger);
+  g_autoptr (RcDecision) first = rc_reminders_decide (now, &times, before, ledger);
   g_autoptr (RcDecision) second = NULL;
 
   mark_all (ledger, first, now);
-  second = rc_reminders_decide (now, after, ledger);
+  second = rc_reminders_decide (now, &times, after, ledger);
   g_assert_cmpuint (second->show->len, ==, 1);
   g_assert_cmpuint (second->withdraw->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (second->withdraw, 0), ==, KEY "@2027-04-12");
@@ -192,13 +194,13 @@ test_what_is_over_is_withdrawn (void)
                                           item_new (RC_AGENDA_TASK, "c/b/x", "2027-04-05"), NULL);
   g_autoptr (GPtrArray) one = items_new (item_new (RC_AGENDA_DEADLINE, "c/a/x", "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) first = rc_reminders_decide (now, both, ledger);
+  g_autoptr (RcDecision) first = rc_reminders_decide (now, &times, both, ledger);
   g_autoptr (RcDecision) second = NULL;
   g_autoptr (GPtrArray) rest = NULL;
 
   g_assert_cmpuint (first->show->len, ==, 2);
   mark_all (ledger, first, now);
-  second = rc_reminders_decide (now, one, ledger);
+  second = rc_reminders_decide (now, &times, one, ledger);
   rest = rc_decision_list_on_screen (second);
   g_assert_cmpuint (second->show->len, ==, 0);
   g_assert_cmpuint (second->withdraw->len, ==, 1);
@@ -217,7 +219,7 @@ test_what_is_on_screen_stays_beside_the_new (void)
   g_autoptr (GPtrArray) list = NULL;
 
   rc_ledger_mark_shown (ledger, "c/a/x@2027-04-12", 7, now);
-  decision = rc_reminders_decide (now, items, ledger);
+  decision = rc_reminders_decide (now, &times, items, ledger);
   list = rc_decision_list_on_screen (decision);
   g_assert_cmpuint (decision->show->len, ==, 1);
   g_assert_cmpuint (decision->update->len, ==, 1);
@@ -233,7 +235,7 @@ test_one_case_in_two_files_counts_once (void)
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"),
                                            item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
   g_assert_cmpuint (decision->show->len, ==, 1);
 }
@@ -258,7 +260,7 @@ test_when_clocks_change (void)
       g_autoptr (RcDecision) decision = NULL;
 
       rc_ledger_see_clock (ledger, now);
-      decision = rc_reminders_decide (now, items, ledger);
+      decision = rc_reminders_decide (now, &times, items, ledger);
       mark_all (ledger, decision, now);
       shown += decision->show->len;
       if (decision->show->len > 0)
@@ -281,8 +283,8 @@ test_time_that_does_not_exist (void)
   g_autoptr (RcDecision) second = NULL;
 
   item->time = g_strdup ("02:30");
-  first = rc_reminders_decide (before, items, ledger);
-  second = rc_reminders_decide (after, items, ledger);
+  first = rc_reminders_decide (before, &times, items, ledger);
+  second = rc_reminders_decide (after, &times, items, ledger);
   g_assert_cmpint (g_date_time_get_hour (after), ==, 3);
   g_assert_cmpuint (first->show->len, ==, 0);
   g_assert_cmpuint (second->show->len, ==, 1);
@@ -294,7 +296,7 @@ test_text_is_json (void)
   g_autoptr (GDateTime) now = moment ("2027-04-05T10:00:00-05:00");
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
   g_autofree char *text = rc_decision_to_text (decision);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = rc_json_parse (text, strlen (text), &error);
@@ -324,9 +326,9 @@ test_many (void)
 
       g_ptr_array_add (items, item_new (RC_AGENDA_TASK, key, "2027-04-01"));
     }
-  decision = rc_reminders_decide (now, items, ledger);
+  decision = rc_reminders_decide (now, &times, items, ledger);
   mark_all (ledger, decision, now);
-  again = rc_reminders_decide (now, items, ledger);
+  again = rc_reminders_decide (now, &times, items, ledger);
   g_assert_cmpuint (decision->show->len, ==, 10000);
   g_assert_cmpuint (again->update->len, ==, 10000);
   g_test_minimized_result ((g_get_monotonic_time () - begin) / 1000.0, "two decisions, ms");
@@ -337,6 +339,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  times = rc_reminder_times_default ();
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *path = g_strconcat ("/reminders/decide/", rows[i].name, NULL);
