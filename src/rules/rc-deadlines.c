@@ -154,6 +154,12 @@ rc_deadline_free (RcDeadline *self)
   g_free (self);
 }
 
+const GDate *
+rc_deadline_get_day (const RcDeadline *self)
+{
+  return self->act_by != NULL ? self->act_by : self->due;
+}
+
 GPtrArray *
 rc_deadlines_for_case (RcCase *the_case, RcRuleSet *rules)
 {

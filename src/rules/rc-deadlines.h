@@ -48,6 +48,9 @@ typedef struct {
 void rc_deadline_free (RcDeadline *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcDeadline, rc_deadline_free)
 
+/* Returns: (nullable) (transfer none): the day that a person should go by: @act_by, else @due */
+const GDate *rc_deadline_get_day (const RcDeadline *self);
+
 /**
  * rc_deadlines_for_case:
  *

@@ -106,12 +106,12 @@ add_answer (GPtrArray *lines, RcAppeal *appeal, RcDenial *letter)
   add (lines, format_answer (read_outcome (appeal, letter), text));
 }
 
-/* What must have happened on the last day. */
+/* What must have happened on the last day that is safe. */
 static char *
 format_last_day (const RcDeadline *deadline)
 {
   const char *filed = deadline->result != NULL ? deadline->result->rule->filed_when : NULL;
-  g_autofree char *day = rc_date_format_long (deadline->due);
+  g_autofree char *day = rc_date_format_long (rc_deadline_get_day (deadline));
 
   if (RC_IS_DENIAL (deadline->record) && deadline->basis == RC_BASIS_PRINTED &&
       RC_DENIAL (deadline->record)->deadline_counts == RC_DEADLINE_COUNTS_SENT)
@@ -127,9 +127,9 @@ format_last_day (const RcDeadline *deadline)
 static char *
 format_due (const RcLevel *level)
 {
-  return level->deadline != NULL && level->deadline->due != NULL
-           ? rc_date_format_long (level->deadline->due)
-           : NULL;
+  const GDate *day = level->deadline != NULL ? rc_deadline_get_day (level->deadline) : NULL;
+
+  return day != NULL ? rc_date_format_long (day) : NULL;
 }
 
 static void

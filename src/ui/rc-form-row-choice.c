@@ -16,7 +16,8 @@ struct _RcFormRowChoice
 
 G_DEFINE_FINAL_TYPE (RcFormRowChoice, rc_form_row_choice, RC_TYPE_FORM_ROW)
 
-/* The focus is in the button inside, which has no name of its own. */
+/* The focus is in the button inside, which has no name of its own in GTK 4.8, and that of the list
+ * in GTK 4.18, where a relation would go before it. */
 static void
 name_button (RcFormRow *row)
 {
@@ -28,6 +29,10 @@ name_button (RcFormRow *row)
                                            gtk_string_object_get_string (answer));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (drop_down),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 }
 
 /* Position 0 is “Not answered”, and the values of an enum begin at 1. */

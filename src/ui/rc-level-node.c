@@ -86,7 +86,7 @@ format_line (const RcLevel *level, guint index, const GDate *today)
   if (index != 1 || level->state != RC_LEVEL_NOW || level->deadline == NULL ||
       level->deadline->due == NULL)
     return g_strdup (line);
-  distance = rc_date_format_distance (level->deadline->due, today);
+  distance = rc_date_format_distance (rc_deadline_get_day (level->deadline), today);
   return g_strdup_printf ("%s · %s", distance, line);
 }
 

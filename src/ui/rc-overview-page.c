@@ -20,7 +20,7 @@ struct _RcOverviewPage
 
   RcNextCard *next;
   RcStepStrip *steps;
-  GtkBox *columns;
+  GtkGrid *columns;
   GtkBox *due_column;
   GtkBox *side_column;
   RcMoneyCard *money;
@@ -157,13 +157,23 @@ rc_overview_page_new (RcWorkspace *workspace, RcCaseFile *file)
   return GTK_WIDGET (self);
 }
 
+static void
+place_side_column (RcOverviewPage *self, int column, int row)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self->columns));
+  GtkLayoutChild *side =
+    gtk_layout_manager_get_layout_child (grid, GTK_WIDGET (self->side_column));
+
+  gtk_grid_layout_child_set_column (GTK_GRID_LAYOUT_CHILD (side), column);
+  gtk_grid_layout_child_set_row (GTK_GRID_LAYOUT_CHILD (side), row);
+}
+
 void
 rc_overview_page_set_compact (RcOverviewPage *self, gboolean compact)
 {
   rc_next_card_set_compact (self->next, compact);
   rc_step_strip_set_compact (self->steps, compact);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  place_side_column (self, compact ? 0 : 1, compact ? 1 : 0);
   /* A label in it that expands would make the whole column expand. */
   gtk_widget_set_hexpand (GTK_WIDGET (self->side_column), compact);
   gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : 300, -1);

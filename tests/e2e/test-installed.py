@@ -100,7 +100,9 @@ def a_translation_beside_it_is_used():
     (HOME / "de.po").write_text('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
                                 'msgid "Task"\nmsgstr "Aufgabe"\n', encoding="utf-8")
     run("msgfmt", HOME / "de.po", "-o", folder / "recourse.mo")
-    os.environ["LANGUAGE"] = "de"
+    # No translations for C.UTF-8: glibc 2.41 speaks English there, whatever LANGUAGE says.
+    run("localedef", "-i", "de_DE", "-f", "UTF-8", HOME / "de_DE.UTF-8")
+    os.environ.update(LOCPATH=str(HOME), LC_ALL="de_DE.UTF-8")
     assert "Aufgabe" in run(PREFIX / "bin/recoursectl", "kinds")
 
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 from harness import mode, private_home, run_tests, wait_for
-from screen import Screen
+from screen import Screen, press_keys, start_window_manager
 
 SOURCE = pathlib.Path(sys.argv[1])
 WINDOW, AGENT, CONTROL = sys.argv[2:5]
@@ -98,11 +98,15 @@ def the_reminder_names_nobody():
 
 def the_window_shows_case_claim_denial_and_deadline():
     os.environ["RECOURSE_NOW"] = "2026-11-23T09:40:00-05:00"
+    children.append(start_window_manager())
     start(WINDOW)
-    known["screen"] = Screen("recourse")
-    for text in ("Ketamine for Maria", "File the internal appeal", "March 31, 2027",
-                 "AW123412341234123412341234123413"):
-        known["screen"].wait_shows(text)
+    screen = known["screen"] = Screen("recourse")
+    screen.wait_window("Recourse")
+    for text in ("Ketamine for Maria", "File the internal appeal", "March 31, 2027"):
+        screen.wait_shows(text)
+    press_keys("alt+5")
+    screen.wait_shows("AW123412341234123412341234123413")
+    press_keys("alt+1")
 
 
 def what_another_program_writes_appears_in_the_window():

@@ -137,6 +137,26 @@ find_iterate (void)
     g_main_context_iteration (NULL, FALSE);
 }
 
+/* Something must happen for the loop to turn: a page that lies still sends no frames. */
+static gboolean
+on_beat (gpointer unused G_GNUC_UNUSED)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+GtkWidget *
+find_wait (GtkWidget *widget, FindFits fits, gconstpointer wanted)
+{
+  gint64 end = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND;
+  guint beat = g_timeout_add (20, on_beat, NULL);
+  GtkWidget *found;
+
+  while ((found = find_widget (widget, fits, wanted)) == NULL && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (beat);
+  return found;
+}
+
 void
 find_wait_drawn (GtkWidget *widget)
 {

@@ -39,6 +39,11 @@ GtkWidget *find_window       (GType          type);
 /* Clicks a button, turns a toggle over, activates a row; then lets the program work. */
 void       find_press        (GtkWidget     *widget);
 void       find_iterate      (void);
+/* Like find_widget(), but waits for what comes with a later frame.
+ * Returns: (nullable) (transfer none): NULL after ten seconds */
+GtkWidget *find_wait         (GtkWidget     *widget,
+                              FindFits       fits,
+                              gconstpointer  wanted);
 /* Waits until @widget has a size. */
 void       find_wait_drawn   (GtkWidget     *widget);
 

@@ -86,6 +86,12 @@ says (Fixture *fixture, const char *text)
   return find_widget (GTK_WIDGET (fixture->strip), find_says, text) != NULL;
 }
 
+static gboolean
+says_soon (Fixture *fixture, const char *text)
+{
+  return find_wait (GTK_WIDGET (fixture->strip), find_says, text) != NULL;
+}
+
 static void
 test_shows_the_chain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -94,7 +100,7 @@ test_shows_the_chain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                                         "First Appeal", "External Review", "Court",
                                                         "in 128 days", NULL };
        *text != NULL; text++)
-    g_assert_true (says (fixture, *text));
+    g_assert_true (says_soon (fixture, *text));
 }
 
 static void
@@ -128,7 +134,7 @@ test_opens_the_record (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (level)), "(&s&s)",
                  &case_id, &record_id);
   g_assert_cmpstr (record_id, ==, rc_record_get_id (appeal));
-  g_assert_true (says (fixture, "Sent November 1"));
+  g_assert_true (says_soon (fixture, "Sent November 1"));
 }
 
 static void
@@ -138,7 +144,7 @@ test_follows_the_case (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   form_sample_set (fixture->denial, "letter_deadline", "2026-12-15");
   rc_level_strip_refresh (fixture->strip);
   find_iterate ();
-  g_assert_true (says (fixture, "Must arrive Tuesday, December 15, 2026"));
+  g_assert_true (says_soon (fixture, "Must arrive Tuesday, December 15, 2026"));
 }
 
 /* Several denials are chosen from, and the choice stays when the case changes. */
@@ -155,11 +161,11 @@ test_chooses (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   show_strip (fixture);
   choice = find_widget (GTK_WIDGET (fixture->strip), find_is_drop_down, NULL);
   g_assert_true (gtk_widget_get_visible (choice));
-  g_assert_true (says (fixture, "Letter of October 2"));
+  g_assert_true (says_soon (fixture, "Letter of October 2"));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
-  g_assert_true (says (fixture, "Letter of November 20"));
+  g_assert_true (says_soon (fixture, "Letter of November 20"));
   rc_level_strip_refresh (fixture->strip);
-  g_assert_true (says (fixture, "Letter of November 20"));
+  g_assert_true (says_soon (fixture, "Letter of November 20"));
 }
 
 static void
@@ -220,8 +226,7 @@ test_questions (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  find_init (&argc, &argv);
 
   ADD ("/levels/shows-the-chain", test_shows_the_chain);
   ADD ("/levels/starts-an-appeal", test_starts_an_appeal);

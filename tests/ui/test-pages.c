@@ -318,9 +318,8 @@ main (int argc, char **argv)
 {
   g_autofree char *state = g_dir_make_tmp ("recourse-state-XXXXXX", NULL);
 
-  g_test_init (&argc, &argv, NULL);
+  find_init (&argc, &argv);
   g_setenv ("RECOURSE_STATE_DIR", state, TRUE);
-  adw_init ();
   rc_resources_ensure ();
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -268,7 +268,7 @@ test_words (void)
   assert_lines (level_at (chain, 2), "Must arrive Tuesday, January 12, 2027",
                 "Printed in the letter of November 13, 2026");
   assert_lines (level_at (chain, 3), "Opens with the plan’s last answer.",
-                "Its time may run already, until Saturday, March 13, 2027");
+                "Its time may run already, until Friday, March 12, 2027");
   assert_lines (level_at (chain, 4), "Opens when the plan’s own appeals are used up.",
                 "ERISA 502(a)(1)(B)");
 }
@@ -287,6 +287,7 @@ test_words_waiting (void)
                 "32 CFR 199.10(c): 60 days");
 }
 
+/* A Sunday: the level and the row of its deadline name the same day, the Friday before it. */
 static void
 test_words_postmark (void)
 {
@@ -294,7 +295,7 @@ test_words_postmark (void)
   g_autoptr (RcLevels) chain = make_chain (the_case, "denial");
 
   g_assert_cmpstr (g_ptr_array_index (level_at (chain, 1)->lines, 0), ==,
-                   "Must be postmarked by Sunday, April 5, 2026");
+                   "Must be postmarked by Friday, April 3, 2026");
 }
 
 static void
