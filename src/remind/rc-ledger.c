@@ -350,6 +350,30 @@ rc_ledger_on_screen (RcLedger *self)
   return occurrences;
 }
 
+static int
+compare_marks (gconstpointer a, gconstpointer b)
+{
+  const RcMark *first = *(RcMark *const *) a;
+  const RcMark *second = *(RcMark *const *) b;
+
+  return g_strcmp0 (first->occurrence, second->occurrence);
+}
+
+GPtrArray *
+rc_ledger_list_snoozed (RcLedger *self, GDateTime *now)
+{
+  GPtrArray *marks = g_ptr_array_new ();
+  GHashTableIter iter;
+  RcMark *mark;
+
+  g_hash_table_iter_init (&iter, self->marks);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
+    if (mark->snoozed != NULL && g_date_time_compare (mark->snoozed, now) > 0)
+      g_ptr_array_add (marks, mark);
+  g_ptr_array_sort (marks, compare_marks);
+  return marks;
+}
+
 void
 rc_ledger_mark_shown (RcLedger *self, const char *occurrence, int step, GDateTime *now)
 {

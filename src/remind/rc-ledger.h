@@ -86,6 +86,11 @@ const RcShown *rc_mark_find_shown     (const RcMark *mark,
 /* Returns: (transfer full) (element-type utf8): the occurrences on the screen */
 GPtrArray    *rc_ledger_on_screen     (RcLedger     *self);
 
+/* Returns: (transfer container) (element-type RcMark): what is put off until after @now, in the order
+ * of the occurrences */
+GPtrArray    *rc_ledger_list_snoozed  (RcLedger     *self,
+                                       GDateTime    *now);
+
 /* A server accepted @step of @occurrence at @now. */
 void          rc_ledger_mark_shown    (RcLedger     *self,
                                        const char   *occurrence,
@@ -98,6 +103,7 @@ void          rc_ledger_take_off      (RcLedger     *self,
 /* All that nobody has seen may be raised once more. */
 void          rc_ledger_lose_screen   (RcLedger     *self,
                                        RcLoss        loss);
+/* @until: (nullable): NULL takes it back. */
 void          rc_ledger_snooze        (RcLedger     *self,
                                        const char   *occurrence,
                                        GDateTime    *until);

@@ -5,6 +5,7 @@
 
 #include "rc-date.h"
 #include "rc-ladder.h"
+#include "rc-snooze.h"
 
 typedef struct {
   GDateTime *now;
@@ -53,12 +54,25 @@ may_raise_again (Deciding *self, const RcMark *mark, const RcShown *shown)
   return is_reached (self, allowed);
 }
 
+/* A clock that ran ahead can have put a deadline off beyond its day: that does not hold. */
 static gboolean
-needs_showing (Deciding *self, const RcMark *mark, const RcShown *shown, int step)
+has_snooze (Deciding *self, RcAgendaItem *item, const RcMark *mark)
+{
+  return mark != NULL && mark->snoozed != NULL &&
+         (g_date_time_compare (mark->snoozed, self->now) <= 0 ||
+          rc_snooze_check (item, mark->snoozed, self->now, NULL));
+}
+
+static gboolean
+needs_showing (Deciding *self,
+               RcAgendaItem *item,
+               const RcMark *mark,
+               const RcShown *shown,
+               int step)
 {
   if (step == RC_STEP_NONE)
     return FALSE;
-  if (mark != NULL && mark->snoozed != NULL)
+  if (has_snooze (self, item, mark))
     return is_reached (self, mark->snoozed);
   return shown == NULL || may_raise_again (self, mark, shown);
 }
@@ -98,7 +112,7 @@ decide_occurrence (Deciding *self, RcAgendaItem *item, const char *occurrence)
 
   self->next_step = MIN (self->next_step, ladder.next);
   note_due (self, item);
-  if (needs_showing (self, mark, shown, ladder.step))
+  if (needs_showing (self, item, mark, shown, ladder.step))
     list = self->decision->show;
   else if (mark != NULL && mark->on_screen)
     list = self->decision->update;

@@ -22,6 +22,7 @@ struct _RcNotificationServer
   char *owner; /* NULL: nobody */
   char *name;
   gboolean markup;
+  gboolean actions;
   gboolean asking;
   gboolean starting;
   gint64 started_at; /* monotonic; 0: never tried */
@@ -84,6 +85,7 @@ on_capabilities (GObject *bus, GAsyncResult *result, gpointer user_data)
     }
   g_variant_get (reply, "(^a&s)", &capabilities);
   self->markup = g_strv_contains (capabilities, "body-markup");
+  self->actions = g_strv_contains (capabilities, "actions");
   set_state (self, RC_NOTIFIER_READY);
 }
 
@@ -155,6 +157,7 @@ forget_owner (RcNotificationServer *self)
   g_clear_pointer (&self->owner, g_free);
   g_clear_pointer (&self->name, g_free);
   self->markup = FALSE;
+  self->actions = FALSE;
   self->asking = FALSE;
 }
 
@@ -280,6 +283,12 @@ gboolean
 rc_notification_server_has_markup (RcNotificationServer *self)
 {
   return self->markup;
+}
+
+gboolean
+rc_notification_server_has_actions (RcNotificationServer *self)
+{
+  return self->actions;
 }
 
 void

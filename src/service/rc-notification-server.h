@@ -22,6 +22,8 @@ RcNotifierState       rc_notification_server_get_state  (RcNotificationServer *s
 const char           *rc_notification_server_get_name   (RcNotificationServer *self);
 /* Whether it reads the body as markup, so that plain text must be escaped for it. */
 gboolean              rc_notification_server_has_markup (RcNotificationServer *self);
+/* Whether it has buttons and clicks. */
+gboolean              rc_notification_server_has_actions (RcNotificationServer *self);
 void                  rc_notification_server_look       (RcNotificationServer *self);
 
 /* Asks the server for a sign of life; an error if none comes within two seconds. */

@@ -10,6 +10,12 @@
 
 #define CATEGORY "x-recourse.deadline"
 
+/* By which some servers know what takes the place of what. */
+static const char *const tags[RC_N_NOTICE_SLOTS] = {
+  [RC_NOTICE_SLOT_REMINDERS] = "recourse",
+  [RC_NOTICE_SLOT_TEST] = "recourse-test",
+};
+
 struct _RcNotifierLibnotify
 {
   GObject parent_instance;
@@ -27,6 +33,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RcNotifierLibnotify, rc_notifier_libnotify, G_TYP
 /* What is to be shown once the server has answered. */
 typedef struct {
   RcNoticeSlot slot;
+  RcNoticeActions actions;
   gboolean alert;
   gboolean urgent;
   gboolean lasting;
@@ -35,11 +42,12 @@ typedef struct {
 } Request;
 
 static Request *
-request_new (RcNoticeSlot slot, const RcNotice *notice, gboolean alert)
+request_new (RcNoticeSlot slot, const RcNotice *notice, RcNoticeActions actions, gboolean alert)
 {
   Request *self = g_new0 (Request, 1);
 
   self->slot = slot;
+  self->actions = actions;
   self->alert = alert;
   self->urgent = notice->urgent;
   self->lasting = notice->lasting;
@@ -78,15 +86,43 @@ on_closed (RcNotifierLibnotify *self, NotifyNotification *notification)
                            reason == NOTIFY_CLOSED_REASON_DISMISSED);
 }
 
+/* "default" is what a click on the notification itself does. */
+static const struct {
+  RcNoticeActions action;
+  const char *name;
+  const char *label;
+} buttons[] = {
+  { RC_NOTICE_OPEN, "default", N_("Open") },
+  { RC_NOTICE_SNOOZE, "snooze", N_("Tomorrow") },
+  { RC_NOTICE_DONE, "ack", N_("Done") },
+};
+
 static void
-on_action (NotifyNotification *notification, char *action G_GNUC_UNUSED, gpointer user_data)
+on_action (NotifyNotification *notification, char *name, gpointer user_data)
 {
   RcNotifierLibnotify *self = user_data;
   int slot = find_slot (self, notification);
   g_autofree char *token = g_strdup (notify_notification_get_activation_token (notification));
 
-  if (slot >= 0)
-    rc_notifier_emit_opened (RC_NOTIFIER (self), (RcNoticeSlot) slot, token);
+  for (guint i = 0; i < G_N_ELEMENTS (buttons) && slot >= 0; i++)
+    if (g_str_equal (name, buttons[i].name))
+      {
+        rc_notifier_emit_acted (RC_NOTIFIER (self), (RcNoticeSlot) slot, buttons[i].action, token);
+        return;
+      }
+}
+
+/* A server without buttons may show the texts of actions nobody can press, or refuse the call. */
+static void
+set_actions (RcNotifierLibnotify *self, NotifyNotification *notification, RcNoticeActions actions)
+{
+  notify_notification_clear_actions (notification);
+  if (!rc_notification_server_has_actions (self->server))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    if (actions & buttons[i].action)
+      notify_notification_add_action (notification, buttons[i].name, _(buttons[i].label), on_action,
+                                      self, NULL);
 }
 
 /* Forgets the object without closing what is on the screen. */
@@ -133,8 +169,9 @@ create_notification (RcNotifierLibnotify *self, const Request *request, const ch
                                                                   : NOTIFY_EXPIRES_DEFAULT);
   notify_notification_set_hint (notification, "desktop-entry", g_variant_new_string (RC_APP_ID));
   notify_notification_set_hint (notification, "resident", g_variant_new_boolean (TRUE));
-  if (request->slot == RC_NOTICE_SLOT_REMINDERS)
-    notify_notification_add_action (notification, "default", _("Open"), on_action, self, NULL);
+  notify_notification_set_hint (notification, "x-dunst-stack-tag",
+                                g_variant_new_string (tags[request->slot]));
+  set_actions (self, notification, request->actions);
   g_signal_connect_swapped (notification, "closed", G_CALLBACK (on_closed), self);
   return notification;
 }
@@ -149,6 +186,7 @@ show_now (RcNotifierLibnotify *self, const Request *request, GError **error)
   if (shown != NULL && !request->alert)
     {
       notify_notification_update (shown, request->summary, body, RC_APP_ID);
+      set_actions (self, shown, request->actions);
       return notify_notification_show (shown, error);
     }
   close_slot (self, request->slot);
@@ -211,6 +249,7 @@ static void
 rc_notifier_libnotify_show_async (RcNotifier *notifier,
                                   RcNoticeSlot slot,
                                   const RcNotice *notice,
+                                  RcNoticeActions actions,
                                   gboolean alert,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data)
@@ -218,7 +257,8 @@ rc_notifier_libnotify_show_async (RcNotifier *notifier,
   RcNotifierLibnotify *self = RC_NOTIFIER_LIBNOTIFY (notifier);
   GTask *task = g_task_new (self, NULL, callback, user_data);
 
-  g_task_set_task_data (task, request_new (slot, notice, alert), (GDestroyNotify) request_free);
+  g_task_set_task_data (task, request_new (slot, notice, actions, alert),
+                        (GDestroyNotify) request_free);
   rc_notification_server_ping_async (self->server, on_answered_show, task);
 }
 

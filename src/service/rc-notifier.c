@@ -9,7 +9,7 @@ enum {
   STATE_CHANGED,
   LOST,
   CLOSED,
-  OPENED,
+  ACTED,
   N_SIGNALS
 };
 
@@ -24,8 +24,8 @@ rc_notifier_default_init (RcNotifierInterface *iface G_GNUC_UNUSED)
                                 G_TYPE_NONE, 0);
   signals[CLOSED] = g_signal_new ("closed", RC_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_BOOLEAN);
-  signals[OPENED] = g_signal_new ("opened", RC_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                  NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_STRING);
+  signals[ACTED] = g_signal_new ("acted", RC_TYPE_NOTIFIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 3, G_TYPE_INT, G_TYPE_INT, G_TYPE_STRING);
 }
 
 RcNotifierState
@@ -50,11 +50,13 @@ void
 rc_notifier_show_async (RcNotifier *self,
                         RcNoticeSlot slot,
                         const RcNotice *notice,
+                        RcNoticeActions actions,
                         gboolean alert,
                         GAsyncReadyCallback callback,
                         gpointer user_data)
 {
-  RC_NOTIFIER_GET_IFACE (self)->show_async (self, slot, notice, alert, callback, user_data);
+  RC_NOTIFIER_GET_IFACE (self)->show_async (self, slot, notice, actions, alert, callback,
+                                              user_data);
 }
 
 gboolean
@@ -88,7 +90,10 @@ rc_notifier_emit_closed (RcNotifier *self, RcNoticeSlot slot, gboolean by_reader
 }
 
 void
-rc_notifier_emit_opened (RcNotifier *self, RcNoticeSlot slot, const char *token)
+rc_notifier_emit_acted (RcNotifier *self,
+                        RcNoticeSlot slot,
+                        RcNoticeActions action,
+                        const char *token)
 {
-  g_signal_emit (self, signals[OPENED], 0, (int) slot, token);
+  g_signal_emit (self, signals[ACTED], 0, (int) slot, (int) action, token);
 }

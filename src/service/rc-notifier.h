@@ -18,6 +18,13 @@ typedef enum {
   RC_N_NOTICE_SLOTS
 } RcNoticeSlot;
 
+/* What a reader can do with a notification besides closing it. */
+typedef enum {
+  RC_NOTICE_OPEN = 1 << 0,   /* a click on it, or a button where servers know no click */
+  RC_NOTICE_SNOOZE = 1 << 1, /* "Tomorrow" */
+  RC_NOTICE_DONE = 1 << 2,
+} RcNoticeActions;
+
 /**
  * RcNotifier:
  *
@@ -26,8 +33,8 @@ typedef enum {
  * Signal "state-changed": the state is another than before.
  * Signal "lost": the server is gone, and with it all that it showed.
  * Signal "closed" (int slot, gboolean by_reader): the notification in that slot is gone.
- * Signal "opened" (int slot, const char *token): the reader wants to see what it is about; @token
- *   lets the window come to the front, may be %NULL.
+ * Signal "acted" (int slot, int action, const char *token): the reader chose one RcNoticeActions;
+ *   @token lets the window come to the front, may be %NULL.
  */
 #define RC_TYPE_NOTIFIER (rc_notifier_get_type ())
 G_DECLARE_INTERFACE (RcNotifier, rc_notifier, RC, NOTIFIER, GObject)
@@ -42,6 +49,7 @@ struct _RcNotifierInterface
   void (*show_async) (RcNotifier *self,
                       RcNoticeSlot slot,
                       const RcNotice *notice,
+                      RcNoticeActions actions,
                       gboolean alert,
                       GAsyncReadyCallback callback,
                       gpointer user_data);
@@ -57,14 +65,16 @@ void            rc_notifier_look        (RcNotifier          *self);
 
 /**
  * rc_notifier_show_async:
+ * @actions: left out if the server has no buttons
  * @alert: ask for attention; else the text of what is on the screen changes quietly
  *
  * rc_notifier_show_finish() is TRUE when the server accepted it. That says nothing of whether
  * anybody saw it.
  */
 void            rc_notifier_show_async  (RcNotifier          *self,
-                                         RcNoticeSlot               slot,
+                                         RcNoticeSlot         slot,
                                          const RcNotice      *notice,
+                                         RcNoticeActions      actions,
                                          gboolean             alert,
                                          GAsyncReadyCallback  callback,
                                          gpointer             user_data);
@@ -72,16 +82,17 @@ gboolean        rc_notifier_show_finish (RcNotifier          *self,
                                          GAsyncResult        *result,
                                          GError             **error);
 void            rc_notifier_withdraw    (RcNotifier          *self,
-                                         RcNoticeSlot               slot);
+                                         RcNoticeSlot         slot);
 
 /* For implementations. */
 void            rc_notifier_emit_state_changed (RcNotifier *self);
 void            rc_notifier_emit_lost   (RcNotifier          *self);
 void            rc_notifier_emit_closed (RcNotifier          *self,
-                                         RcNoticeSlot               slot,
+                                         RcNoticeSlot         slot,
                                          gboolean             by_reader);
-void            rc_notifier_emit_opened (RcNotifier          *self,
-                                         RcNoticeSlot               slot,
+void            rc_notifier_emit_acted  (RcNotifier          *self,
+                                         RcNoticeSlot         slot,
+                                         RcNoticeActions      action,
                                          const char          *token);
 
 G_END_DECLS

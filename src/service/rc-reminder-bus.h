@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-reminder-service.h"
+#include "rc-login.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +17,16 @@ G_BEGIN_DECLS
 #define RC_TYPE_REMINDER_BUS (rc_reminder_bus_get_type ())
 G_DECLARE_FINAL_TYPE (RcReminderBus, rc_reminder_bus, RC, REMINDER_BUS, GObject)
 
-/* Returns: (transfer full): NULL if the object could not be put on the bus */
+/* @login: (transfer none): lives longer than the object
+ * Returns: (transfer full): NULL if the object could not be put on the bus */
 RcReminderBus *rc_reminder_bus_new   (GDBusConnection   *bus,
                                       RcReminderService *service,
+                                      RcLogin           *login,
                                       GError           **error);
-/* Asks the reminders that run already to look at the cases now; waits two seconds at most. */
-gboolean       rc_reminder_bus_check (GDBusConnection   *bus,
-                                      GError           **error);
+/* Tells the reminders that run already that this process was started by @road ("": by hand) and
+ * leaves the work to them; they look at the cases. Waits two seconds at most. */
+gboolean       rc_reminder_bus_hand_over (GDBusConnection *bus,
+                                          const char      *road,
+                                          GError         **error);
 
 G_END_DECLS

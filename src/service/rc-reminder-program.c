@@ -20,12 +20,14 @@
 
 typedef struct {
   RcReminderMode mode;
+  const char *road;
   int status;
   int lock; /* -1: none */
   GMainLoop *loop;
   GSettings *settings; /* (nullable) */
   RcContext *context;
   RcReminderService *service;
+  RcLogin *login;
   GDBusConnection *bus; /* NULL: none yet */
   gboolean wants_bus;   /* asked for one */
   RcReminderBus *object;
@@ -107,11 +109,11 @@ on_settings_changed (Program *self)
 }
 
 static void
-hand_over (GDBusConnection *bus)
+hand_over (Program *self, GDBusConnection *bus)
 {
   g_printerr ("recourse-reminders: %s\n", _("Reminders are running already."));
   if (bus != NULL)
-    rc_reminder_bus_check (bus, NULL);
+    rc_reminder_bus_hand_over (bus, self->road, NULL);
 }
 
 static void
@@ -128,7 +130,7 @@ on_name_lost (GDBusConnection *bus, const char *name G_GNUC_UNUSED, gpointer use
 {
   Program *self = user_data;
 
-  hand_over (bus);
+  hand_over (self, bus);
   quit (self, EXIT_SUCCESS);
 }
 
@@ -138,7 +140,7 @@ take_name (Program *self)
 {
   g_autoptr (GError) error = NULL;
 
-  self->object = rc_reminder_bus_new (self->bus, self->service, &error);
+  self->object = rc_reminder_bus_new (self->bus, self->service, self->login, &error);
   if (self->object == NULL)
     on_problem (self, error->message);
   self->name = g_bus_own_name_on_connection (self->bus, RC_REMINDER_BUS_NAME,
@@ -274,6 +276,8 @@ run (Program *self)
 {
   if (self->mode == RC_REMINDER_STAY)
     start_ticking (self);
+  self->login = rc_login_open ();
+  rc_login_add_road (self->login, self->road);
   g_unix_signal_add (SIGTERM, on_told_to_end, self);
   g_unix_signal_add (SIGINT, on_told_to_end, self);
   look_for_bus (self);
@@ -292,6 +296,7 @@ clear (Program *self)
     g_signal_handlers_disconnect_by_data (self->settings, self);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->context, rc_context_free);
+  g_clear_pointer (&self->login, rc_login_free);
   g_clear_object (&self->bus);
   g_free (self->problem);
   g_main_loop_unref (self->loop);
@@ -300,15 +305,17 @@ clear (Program *self)
 }
 
 int
-rc_reminder_program_run (RcReminderMode mode)
+rc_reminder_program_run (RcReminderMode mode, const char *road)
 {
-  Program self = { .mode = mode, .lock = -1, .loop = g_main_loop_new (NULL, FALSE) };
+  Program self = { .mode = mode, .road = road, .lock = -1 };
+
+  self.loop = g_main_loop_new (NULL, FALSE);
 
   if (mode != RC_REMINDER_DUMP && !take_lock (&self))
     {
       g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
 
-      hand_over (bus);
+      hand_over (&self, bus);
     }
   else if (!prepare (&self))
     self.status = EXIT_FAILURE;

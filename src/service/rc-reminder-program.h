@@ -11,8 +11,16 @@ typedef enum {
   RC_REMINDER_DUMP, /* shows nothing, prints what it would do */
 } RcReminderMode;
 
-/* Runs the reminders. At most one process of a person does; another one tells the first to look at
- * the cases now, and ends. Returns: the exit status */
-int rc_reminder_program_run (RcReminderMode mode);
+/**
+ * rc_reminder_program_run:
+ * @road: which of rc_login_is_road() started this process; "": a person
+ *
+ * Runs the reminders. At most one process of a person does; another one tells the first by which
+ * road it came and to look at the cases now, and ends.
+ *
+ * Returns: the exit status
+ */
+int rc_reminder_program_run (RcReminderMode mode,
+                             const char    *road);
 
 G_END_DECLS

@@ -44,6 +44,20 @@ void               rc_reminder_service_set_times (RcReminderService     *self,
 void               rc_reminder_service_check        (RcReminderService *self);
 /* If there is no notification server, sees again whether there is one. */
 void               rc_reminder_service_look         (RcReminderService *self);
+/**
+ * rc_reminder_service_snooze:
+ * @occurrence: as rc_occurrence_new() makes it
+ * @until: (nullable): %NULL takes it back
+ *
+ * Puts one thing off. Fails with a sentence for the reader if it is not open any more, or may not be
+ * put off so long.
+ */
+gboolean           rc_reminder_service_snooze       (RcReminderService *self,
+                                                     const char        *occurrence,
+                                                     GDateTime         *until,
+                                                     GError           **error);
+/* Returns: (transfer container) (element-type RcMark): what is put off until a time to come */
+GPtrArray         *rc_reminder_service_list_snoozed (RcReminderService *self);
 /* Decides anew and shows nothing. (transfer full) */
 RcDecision        *rc_reminder_service_decide       (RcReminderService *self);
 
@@ -60,6 +74,8 @@ RcNotifierState    rc_reminder_service_get_state    (RcReminderService *self);
 const char        *rc_reminder_service_get_server   (RcReminderService *self);
 /* Returns: (nullable) (transfer none): when the cases were last looked at */
 GDateTime         *rc_reminder_service_get_last_check (RcReminderService *self);
+/* Returns: (nullable) (transfer none): when there is something to decide again */
+GDateTime         *rc_reminder_service_get_next_check (RcReminderService *self);
 /* Returns: (nullable) (transfer none): the earliest date to come of all that is open */
 const GDate       *rc_reminder_service_get_next_due (RcReminderService *self);
 /* Returns: (transfer none) (element-type RcReminder): due, and not accepted by any server yet */

@@ -19,7 +19,7 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
-SCHEMAS = HERE.parent.parent / "data"
+DATA = HERE.parent.parent / "data"
 
 XFCE_SERVER = "/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd"
 
@@ -164,9 +164,11 @@ class Desktop:
     def offer_stub(self):
         """Lets the bus start the scripted server when somebody asks for it."""
         command = f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
-        (self.root / "services/stub.service").write_text(
-            f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={command}\n",
-            encoding="utf-8")
+        self.offer("stub",
+                   f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={command}\n")
+
+    def offer(self, name, text):
+        (self.root / f"services/{name}.service").write_text(text, encoding="utf-8")
         self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                   "ReloadConfig")
 
@@ -206,15 +208,21 @@ class Desktop:
     def once(self):
         return self.run(self.reminders, "--once")
 
-    def start_agent(self):
+    def start_agent(self, *options):
         log = (self.root / "agent.log").open("a")
-        agent = self.spawn(self.reminders, stdout=log, stderr=log)
+        agent = self.spawn(self.reminders, *options, stdout=log, stderr=log)
         self.wait_for_name("org.recourse.Recourse.Reminders")
         return agent
 
-    def agent_call(self, method):
+    def offer_agent(self):
+        """Lets the bus start the agent, by the file that is installed."""
+        text = (DATA / "org.recourse.Recourse.Reminders.service.in").read_text(encoding="utf-8")
+        self.offer("agent", text.replace("@bindir@", str(pathlib.Path(self.reminders).parent)))
+
+    def agent_call(self, method, *texts):
+        arguments = GLib.Variant("(" + "s" * len(texts) + ")", texts)
         return self.call("org.recourse.Recourse.Reminders", "/org/recourse/Recourse/Reminders",
-                         "org.recourse.Recourse.Reminders", method)
+                         "org.recourse.Recourse.Reminders", method, arguments)
 
     def agent_property(self, name):
         arguments = GLib.Variant("(ss)", ("org.recourse.Recourse.Reminders", name))
@@ -234,7 +242,7 @@ class Desktop:
         """What the window's switch does. The schema is compiled where the test can reach it."""
         schemas = self.root / "schemas"
         schemas.mkdir()
-        subprocess.run(["glib-compile-schemas", f"--targetdir={schemas}", str(SCHEMAS)], check=True)
+        subprocess.run(["glib-compile-schemas", f"--targetdir={schemas}", str(DATA)], check=True)
         self.env["GSETTINGS_SCHEMA_DIR"] = str(schemas)
         keyfile = self.root / "config/glib-2.0/settings/keyfile"
         keyfile.parent.mkdir(parents=True)
