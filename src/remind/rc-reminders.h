@@ -30,7 +30,7 @@ typedef struct {
   GPtrArray *show;     /* (element-type RcReminder): ask for attention now; earliest date first */
   GPtrArray *update;   /* (element-type RcReminder): on the screen already, and stay there */
   GPtrArray *withdraw; /* (element-type utf8): occurrences on the screen that hold no longer */
-  GDateTime *next;     /* (nullable): when there is something to decide again */
+  GDateTime *next;     /* (nullable): when there is something to decide again; NULL if @doubtful */
   GDate *next_due;     /* (nullable): the earliest date among the items that is not over */
   gboolean doubtful;   /* the clock looks wrong */
 } RcDecision;
