@@ -65,6 +65,20 @@ rc_zone_new_local (void)
   return g_time_zone_new_offset ((gint32) local.tm_gmtoff);
 }
 
+/* The C library reads a file that TZ names only once. */
+static gboolean
+is_own_zone (const char *variable)
+{
+  return g_str_equal (*variable == ':' ? variable + 1 : variable, SYSTEM_ZONE);
+}
+
+static void
+drop_variable (void)
+{
+  g_unsetenv ("TZ");
+  tzset ();
+}
+
 /* The C library may know rules that GLib does not; what it does not know is UTC without a word. */
 static gboolean
 is_known (const char *variable)
@@ -81,11 +95,15 @@ rc_zone_check_environment (void)
   const char *variable = g_getenv ("TZ");
   g_autofree char *quoted = NULL;
 
-  if (variable == NULL || is_known (variable))
+  if (variable == NULL || is_own_zone (variable))
+    {
+      drop_variable ();
+      return NULL;
+    }
+  if (is_known (variable))
     return NULL;
   quoted = rc_text_quote (variable, 40);
-  g_unsetenv ("TZ");
-  tzset ();
+  drop_variable ();
   return g_strdup_printf (_("TZ names no time zone that is known here: %s. The time zone of this "
                             "computer is used."),
                           quoted);

@@ -18,10 +18,11 @@ GTimeZone *rc_zone_new_local         (void);
 /**
  * rc_zone_check_environment:
  *
- * Takes a $TZ that names no zone out of the environment, so that the computer's own zone holds: the
- * C library would silently make it UTC. To be called first, before there are threads.
+ * Takes a $TZ out of the environment that names no zone, which the C library would silently make
+ * UTC, or that names /etc/localtime, of which it would not notice a change: so that the computer's
+ * own zone holds. To be called first, before there are threads.
  *
- * Returns: (transfer full) (nullable): a translated sentence if it did
+ * Returns: (transfer full) (nullable): a translated sentence if TZ named none
  */
 char      *rc_zone_check_environment (void);
 

@@ -17,8 +17,8 @@ GDateTime *rc_snooze_tomorrow (GDateTime             *now,
  * @until: when it is to come back
  *
  * Whether @item may be put off until then. Anything may, but not into the past, and a deadline not
- * beyond the next day on which it must leave or be met: it would come back when that is over. One that is over comes back on the next
- * day at the latest.
+ * beyond the next day on which it must leave or be met: it would come back when that is over. One
+ * that is over comes back on the next day at the latest.
  *
  * Returns: FALSE with a G_IO_ERROR_INVALID_ARGUMENT, a sentence for the reader
  */

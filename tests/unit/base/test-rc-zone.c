@@ -92,6 +92,17 @@ test_unknown (void)
     }
 }
 
+static void
+test_own_zone (void)
+{
+  g_autofree char *problem = NULL;
+
+  g_setenv ("TZ", ":/etc/localtime", TRUE);
+  problem = rc_zone_check_environment ();
+  g_assert_null (problem);
+  g_assert_null (g_getenv ("TZ"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -100,5 +111,6 @@ main (int argc, char **argv)
   g_test_add_func ("/zone/follows-a-change", test_follows_a_change);
   g_test_add_func ("/zone/knows-summer-time", test_knows_summer_time);
   g_test_add_func ("/zone/unknown", test_unknown);
+  g_test_add_func ("/zone/own-zone", test_own_zone);
   return g_test_run ();
 }
