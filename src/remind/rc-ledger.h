@@ -106,7 +106,8 @@ void          rc_ledger_lose_screen   (RcLedger     *self,
                                        RcLoss        loss);
 /* @until: (nullable): NULL takes it back. */
 /* Puts @occurrence off until @until (nullable: no longer), as of the time last told by
- * rc_ledger_see_clock(): when that clock is set back, it holds no longer. */
+ * rc_ledger_see_clock(): when that clock is set back, it comes back
+ * at once. */
 void          rc_ledger_snooze        (RcLedger     *self,
                                        const char   *occurrence,
                                        GDateTime    *until);
