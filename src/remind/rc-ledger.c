@@ -392,14 +392,14 @@ rc_mark_find_shown (const RcMark *mark, int step, GDateTime *now)
 GPtrArray *
 rc_ledger_on_screen (RcLedger *self)
 {
-  GPtrArray *occurrences = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *occurrences = g_ptr_array_new ();
   GHashTableIter iter;
   RcMark *mark;
 
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     if (mark->on_screen)
-      g_ptr_array_add (occurrences, g_strdup (mark->occurrence));
+      g_ptr_array_add (occurrences, mark->occurrence);
   return occurrences;
 }
 

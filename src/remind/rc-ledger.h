@@ -84,7 +84,8 @@ const RcMark *rc_ledger_find          (RcLedger     *self,
 const RcShown *rc_mark_find_shown     (const RcMark *mark,
                                        int           step,
                                        GDateTime    *now);
-/* Returns: (transfer full) (element-type utf8): the occurrences on the screen */
+/* Returns: (transfer container) (element-type utf8): the occurrences on the screen; the strings are
+ * the ledger's, good until it is told of the time again */
 GPtrArray    *rc_ledger_on_screen     (RcLedger     *self);
 
 /* Returns: (transfer container) (element-type RcMark): what is put off until after @now, in the order
