@@ -140,13 +140,15 @@ class Screen:
             return found[-1] if found else None
         return wait_for(look, f"{role or 'something'} named “{name}”")
 
-    def press(self, name, role="push button"):
-        """As a screen reader presses a button: whatever there is of that name and can be pressed."""
+    def press(self, name):
+        """As a screen reader presses a button: whatever there is of that name and can be pressed.
+        GTK 4.18 calls some of them toggle buttons."""
         def look():
             nodes = [node for node in self.everything() if name_of(node) == name and
-                     role_of(node) == role and Atspi.Action.get_n_actions(node) > 0]
+                     role_of(node).endswith("button") and
+                     Atspi.Action.get_n_actions(node) > 0]
             return nodes[-1] if nodes else None
-        Atspi.Action.do_action(wait_for(look, f"{role} “{name}”"), 0)
+        Atspi.Action.do_action(wait_for(look, f"button “{name}”"), 0)
 
     def on_focus(self, event):
         if event.detail1:

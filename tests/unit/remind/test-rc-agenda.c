@@ -257,21 +257,6 @@ test_keys_stay (void)
 }
 
 static void
-test_done_by_somebody (void)
-{
-  g_autoptr (RcCase) the_case = make_case (NULL, "task title=x due=2026-12-01");
-  g_autoptr (GPtrArray) items = rc_agenda_for_case (the_case, rules);
-  const char *key = ((RcAgendaItem *) g_ptr_array_index (items, 0))->key;
-  g_autofree char *of = g_strdup_printf ("of=%s", key);
-  char *fields[] = { of, (char *) "action=done", NULL };
-  g_autoptr (GPtrArray) after = NULL;
-
-  add_record (the_case, "acknowledgement", fields);
-  after = rc_agenda_for_case (the_case, rules);
-  g_assert_cmpuint (after->len, ==, 0);
-}
-
-static void
 test_kind_tokens (void)
 {
   for (RcAgendaKind kind = RC_AGENDA_DEADLINE; kind <= RC_AGENDA_VISIT; kind++)
@@ -300,7 +285,6 @@ main (int argc, char **argv)
   g_test_add_func ("/agenda/closed-case", test_closed_case);
   g_test_add_func ("/agenda/sorted", test_sorted);
   g_test_add_func ("/agenda/keys-stay", test_keys_stay);
-  g_test_add_func ("/agenda/done-by-somebody", test_done_by_somebody);
   g_test_add_func ("/agenda/kind-tokens", test_kind_tokens);
   status = g_test_run ();
   g_object_unref (rules);
