@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A notification server, or a window, that does as it is told and writes down what it hears.
 
-usage: stub.py LOG [--window] [--no-markup] [--refuse N]
+usage: stub.py LOG [--window] [--no-markup] [--no-actions] [--refuse N]
 
 Besides the interface of notifications it has org.recourse.Test: Close (id, reason), Act (id, action).
 """
@@ -78,7 +78,8 @@ class Stub:
         if method == "Notify":
             self.notify(invocation, arguments)
         elif method == "GetCapabilities":
-            names = ["body", "actions"] + ([] if self.options.no_markup else ["body-markup"])
+            names = ["body"] + ([] if self.options.no_markup else ["body-markup"])
+            names += [] if self.options.no_actions else ["actions"]
             invocation.return_value(GLib.Variant("(as)", (names,)))
         elif method == "GetServerInformation":
             invocation.return_value(GLib.Variant("(ssss)", ("stub", "test", "1", "1.2")))
@@ -98,6 +99,7 @@ def main():
     parser.add_argument("log")
     parser.add_argument("--window", action="store_true")
     parser.add_argument("--no-markup", action="store_true")
+    parser.add_argument("--no-actions", action="store_true")
     parser.add_argument("--refuse", type=int, default=0)
     options = parser.parse_args()
     stub = Stub(options)

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * RcReminderService:
  *
- * Keeps what is on the screen as rc_reminders_decide() says it should be. It reads cases and never
- * writes them.
+ * Keeps what is on the screen as rc_reminders_decide() says it should be. It reads cases, and writes
+ * one only when the reader says on a notification that something is done.
  *
  * Signal "checked": a look at all cases is over; what the getters say is fresh.
  * Signal "shown" (GPtrArray *reminders): a server accepted these RcReminder.
