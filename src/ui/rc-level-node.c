@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-date.h"
+#include "rc-parts.h"
 
 #define MIN_WIDTH 132 /* of a level beside others; below it the list with the line at the left */
 
@@ -141,7 +142,7 @@ rc_level_node_new (const RcLevel *level, const GDate *today, GtkOrientation orie
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "level");
   if (across)
-    gtk_widget_set_size_request (button, MIN_WIDTH, -1);
+    gtk_widget_set_size_request (button, (int) (MIN_WIDTH * rc_parts_text_scale (button)), -1);
   set_name (button, level, today);
   return button;
 }

@@ -269,6 +269,7 @@ make_levels (RcLevelStrip *self)
   self->across = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   self->down = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_box_set_homogeneous (self->across, TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->down), FALSE); /* its lines expand within it alone */
   adw_squeezer_set_homogeneous (ADW_SQUEEZER (squeezer), FALSE);
   adw_squeezer_set_switch_threshold_policy (ADW_SQUEEZER (squeezer),
                                             ADW_FOLD_THRESHOLD_POLICY_MINIMUM);

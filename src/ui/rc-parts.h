@@ -22,4 +22,7 @@ GtkWidget *rc_parts_row   (const char *title,
 /* Removes all children of @box. */
 void       rc_parts_clear (GtkBox     *box);
 
+/* How large letters are, 1 at 100 %: what is counted in pixels and holds text grows with it. */
+double rc_parts_text_scale (GtkWidget *widget);
+
 G_END_DECLS

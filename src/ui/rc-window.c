@@ -9,6 +9,7 @@
 #include "rc-case-row.h"
 #include "rc-case-view.h"
 #include "rc-due.h"
+#include "rc-parts.h"
 #include "rc-resources.h"
 #include "rc-text.h"
 #include "rc-window-actions.h"
@@ -410,10 +411,7 @@ rc_window_close_request (GtkWindow *window)
 static gboolean
 is_compact (RcWindow *self, int width)
 {
-  int dpi = 0;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return width < COMPACT_BELOW * (dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1);
+  return width < COMPACT_BELOW * rc_parts_text_scale (GTK_WIDGET (self));
 }
 
 static void
