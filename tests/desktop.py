@@ -49,6 +49,7 @@ class Desktop:
         self.connection = None
         self.system = None
         self.preload = []
+        self.agent = None
         self.root, home = private_home("desktop")
         self.env = home | {
             name: os.environ[name]
@@ -197,9 +198,11 @@ class Desktop:
 
     def offer_stub(self):
         """Lets the bus start the scripted server when somebody asks for it."""
-        command = f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
-        self.offer("stub",
-                   f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={command}\n")
+        self.offer("stub", "[D-BUS Service]\nName=org.freedesktop.Notifications\n"
+                   f"Exec={self.stub_command()}\n")
+
+    def stub_command(self):
+        return f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
 
     def offer(self, name, text):
         (self.root / f"services/{name}.service").write_text(text, encoding="utf-8")
@@ -245,7 +248,7 @@ class Desktop:
     def start_agent(self, *options, under=()):
         """@under: the words of a command that runs another."""
         log = (self.root / "agent.log").open("a")
-        agent = self.spawn(*under, self.reminders, *options, stdout=log, stderr=log)
+        agent = self.agent = self.spawn(*under, self.reminders, *options, stdout=log, stderr=log)
         if "DBUS_SESSION_BUS_ADDRESS" in self.env:
             self.wait_for_name("org.recourse.Recourse.Reminders")
         return agent
@@ -279,6 +282,12 @@ class Desktop:
         arguments = GLib.Variant("(ss)", ("org.recourse.Recourse.Reminders", name))
         return self.call("org.recourse.Recourse.Reminders", "/org/recourse/Recourse/Reminders",
                          "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+
+    def agent_pid(self):
+        """Of whoever has the name, also if something else started it."""
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                         "GetConnectionUnixProcessID",
+                         GLib.Variant("(s)", ("org.recourse.Recourse.Reminders",)))[0]
 
     def agent_said(self):
         return (self.root / "agent.log").read_text(encoding="utf-8")

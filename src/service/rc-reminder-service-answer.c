@@ -28,6 +28,9 @@ on_lost (RcReminderService *self)
 {
   self->lost = TRUE;
   rc_ledger_lose_screen (self->ledger, RC_LOSS_SERVER);
+  /* The next one is not the one that refused. */
+  g_clear_handle_id (&self->retry_source, g_source_remove);
+  self->retry_sec = 0;
 }
 
 /* What the reader has seen is not done: the next step of its ladder comes. */

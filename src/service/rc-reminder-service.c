@@ -244,7 +244,8 @@ rc_reminder_service_is_stuck (RcReminderService *self)
   g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   GPtrArray *pending = rc_reminder_service_get_pending (self);
 
-  if (pending == NULL || rc_reminder_service_get_state (self) != RC_NOTIFIER_ABSENT)
+  if (pending == NULL ||
+      (rc_reminder_service_get_state (self) != RC_NOTIFIER_ABSENT && self->retry_source == 0))
     return FALSE;
   for (guint i = 0; i < pending->len; i++)
     if (is_pressing (((RcReminder *) g_ptr_array_index (pending, i))->item, today))

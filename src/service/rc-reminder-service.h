@@ -42,7 +42,8 @@ void               rc_reminder_service_check        (RcReminderService *self);
 /* Somebody came back to the screen: what nobody has seen may be shown once more, but not before four
  * hours are over. Takes effect at the next check. */
 void               rc_reminder_service_show_again   (RcReminderService *self);
-/* Whether a deadline within three days, or over, is due and nothing can show it. */
+/* Whether a deadline within three days, or over, is due and nothing shows it: there is no
+ * server, or it refuses. */
 gboolean           rc_reminder_service_is_stuck     (RcReminderService *self);
 /* If there is no notification server, sees again whether there is one. */
 void               rc_reminder_service_look         (RcReminderService *self);

@@ -100,20 +100,6 @@ def tomorrow_of_a_summary_holds_back_no_deadline_of_today(make):
     assert "snoozed" not in deadline and deadline["shown"][0]["seen"], deadline
 
 
-def only_what_the_reader_closed_was_seen(make):
-    for reason, seen in ((1, False), (2, True), (3, False), (4, False)):
-        desktop, _call = shown(make, "2027-04-12")
-        desktop.stub_call("Close", 1, reason)
-        desktop.agent_call("Check")
-        if seen:
-            wait_for(lambda: desktop.marks()[0]["shown"][0].get("seen"), "the mark")
-        desktop.wait_a_few_checks()
-        assert desktop.marks()[0]["shown"][0].get("seen", False) == seen, reason
-        assert records(desktop, "acknowledgement") == []
-        assert desktop.agent_property("NextCheck") == "2027-04-09T09:00:00-04:00"
-        assert len(desktop.stub_log("Notify")) == 1
-
-
 run_tests([
     a_legal_deadline_has_no_done,
     a_deadline_of_today_is_not_put_off,
@@ -124,5 +110,4 @@ run_tests([
     done_that_cannot_be_written_reminds_again,
     tomorrow_is_nine_of_the_next_day,
     tomorrow_of_a_summary_holds_back_no_deadline_of_today,
-    only_what_the_reader_closed_was_seen,
 ])
