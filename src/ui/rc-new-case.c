@@ -169,7 +169,7 @@ rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
   gtk_window_set_title (self->window, _("New Case"));
   gtk_window_set_transient_for (self->window, parent);
   gtk_window_set_modal (self->window, TRUE);
-  gtk_window_set_default_size (self->window, 460, 380);
+  rc_parts_size_window (self->window, 460, 380);
   g_object_set_data_full (G_OBJECT (self->window), "new-case", self, free_new_case);
   gtk_box_append (GTK_BOX (box), make_header (self));
   gtk_box_append (content, make_form (self));
