@@ -8,10 +8,10 @@ import re
 import signal
 import subprocess
 import time
-import uuid
 
+import many
 from desktop import DATA
-from faults import alerts, fault, run_tests, seed, wait_for
+from faults import CANARY, alerts, fault, run_tests, seed, wait_for
 
 AGENT = "org.recourse.Recourse.Reminders"
 RENAMES = "rename,renameat,renameat2"
@@ -206,48 +206,21 @@ def r32_no_screen_at_first(make):
     wait_for(lambda: alerts(desktop), "the reminder")
 
 
-CASES = 500
-TASKS = 20
-
-
-def fill(desktop):
-    """Copies of one case, each with ids of its own."""
-    case = seed(desktop, None)
-    for number in range(TASKS):
-        desktop.ctl("add", case, "task", "title=Call the clinic", f"due=2027-04-{number % 5 + 1:02}")
-    path = the_case(desktop)
-    text = path.read_text(encoding="utf-8")
-    ids = set(re.findall(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", text))
-    for number in range(1, CASES):
-        copy = text
-        for old in ids:
-            copy = copy.replace(old, str(uuid.uuid4()))
-        new = path.with_name(f"{number}.json")
-        new.write_text(copy, encoding="utf-8")
-        new.chmod(0o600)
-
-
-def memory_kb(pid):
-    """Its share of what it uses together with others; NONE if nobody may look."""
-    text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8")
-    return int(re.search(r"^Pss: +(\d+) kB", text, re.MULTILINE).group(1))
-
-
-@fault(due=CASES * TASKS)
+@fault(due=many.CASES * many.TASKS)
 def r34_ten_thousand_reminders_in_500_cases(make):
     desktop = make()
     desktop.start_stub()
     desktop.env["RECOURSE_TICK_MS"] = "60000"
-    fill(desktop)
+    many.fill(desktop, CANARY)
     begin = time.monotonic()
     agent = desktop.start_agent()
     wait_for(lambda: alerts(desktop), "the summary")
     print(f"# shown {time.monotonic() - begin:.2f} s after the start")
     assert "10000 things are waiting" in alerts(desktop)[0][4].replace(",", "")
-    wait_for(lambda: len(desktop.marks()) == CASES * TASKS, "the ledger")
+    wait_for(lambda: len(desktop.marks()) == many.CASES * many.TASKS, "the ledger")
     if "ASAN_OPTIONS" not in desktop.env or not is_sanitized(agent.pid):
-        print(f"# memory {memory_kb(agent.pid)} kB")
-        assert memory_kb(agent.pid) < 60 * 1024
+        print(f"# memory {many.memory_kb(agent.pid)} kB")
+        assert many.memory_kb(agent.pid) < 60 * 1024
 
 
 def is_sanitized(pid):
