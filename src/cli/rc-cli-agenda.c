@@ -117,7 +117,7 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
     {
       RcAgendaItem *item = g_ptr_array_index (items, i);
 
-      if (rc_date_days_until (today, item->due) > self->within)
+      if (rc_date_days_until (today, rc_agenda_item_first_day (item)) > self->within)
         continue;
       if (self->json)
         json_array_add_object_element (array, item_to_json (item));
@@ -132,7 +132,8 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
 const RcCliCommand rc_cli_agenda_commands[] = {
   { "agenda", "[--within DAYS] [--case CASE]", N_("List what is due, earliest first."), 0, 0,
     run_agenda,
-    N_("With --json a list of objects. Each has\n"
+    N_("Earliest is what must leave the house first: a letter to mail on the 3rd comes before a\n"
+       "deadline of the 5th. With --json a list of objects. Each has\n"
        "  key         names the item, the same in every run\n"
        "  kind        deadline, decision, promise, task, expiry or visit\n"
        "  case, case_title, record\n"

@@ -29,6 +29,7 @@ write_copy (RcAgendaItem *item)
   rc_json_add_date (object, "act_by", item->act_by);
   rc_json_add_date (object, "mail_by", item->mail_by);
   add_true (object, "mine", item->mine);
+  add_true (object, "brief", item->brief);
   add_true (object, "appeal", item->appeal);
   return object;
 }
@@ -157,6 +158,7 @@ read_copy (RcLedger *self, JsonObject *object, GError **error)
       !read_date (object, "act_by", &item->act_by, error) ||
       !read_date (object, "mail_by", &item->mail_by, error) ||
       !read_true (object, "mine", &item->mine, error) ||
+      !read_true (object, "brief", &item->brief, error) ||
       !read_true (object, "appeal", &item->appeal, error))
     return FALSE;
   item->time = g_strdup (time);
