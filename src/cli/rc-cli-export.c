@@ -96,7 +96,7 @@ const RcCliCommand rc_cli_export_commands[] = {
     N_("Write a case as one JSON file, or what is due as a calendar."), 1, 1, run_export,
     N_("Without -o it is printed. A FILE that is there stays, unless --replace is given.\n"
        "--format ics gives an iCalendar file: what is due in CASE, or in all cases, as entries of\n"
-       "whole days with alarms at nine in the morning. A second road for reminders: any calendar on\n"
+       "whole days with alarms at nine in the morning. A second way to be reminded: any calendar on\n"
        "a computer or a phone can import it. Its entries say “Appeal deadline” and no more, as\n"
        "calendars are often kept by others.\n"
        "  --details        with what to do, the case’s name and where the date is from\n"

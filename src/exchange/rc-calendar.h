@@ -17,7 +17,7 @@ typedef enum {
  * @items: (element-type RcAgendaItem): at least one, since a calendar without events is not valid
  * @now: when the file is written
  *
- * A second road for reminders: what is due as an iCalendar file (RFC 5545), for any calendar that
+ * A second way to be reminded: what is due as an iCalendar file (RFC 5545), for any calendar that
  * the person looks at. Each item is an event of a whole day with alarms at nine in the morning; so
  * is the day on which a letter must leave. Pure: no clock, no file, and nothing remembered.
  *
