@@ -9,6 +9,8 @@
 #include "rc-ledger.h"
 #include "rc-log.h"
 
+#define BRIEF_DAYS 3
+
 static gboolean
 is_closed (RcCase *the_case)
 {
@@ -33,6 +35,17 @@ format_time (const RcWhen *when)
   return when != NULL && when->moment != NULL ? g_date_time_format (when->moment, "%H:%M") : NULL;
 }
 
+/* An expedited clock of 72 hours, and whatever else leaves no time for a reminder weeks ahead. */
+static gboolean
+is_brief (const RcDeadline *deadline)
+{
+  const RcOutcome *outcome =
+    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
+  const GDate *start = outcome != NULL && outcome->start != NULL ? &outcome->start->date : NULL;
+
+  return start != NULL && rc_date_days_until (start, deadline->due) <= BRIEF_DAYS;
+}
+
 static void
 add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
 {
@@ -47,6 +60,7 @@ add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
   item->basis_kind = read_basis (deadline);
   item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
   item->mail_by = deadline->mail_by != NULL ? g_date_copy (deadline->mail_by) : NULL;
+  item->brief = is_brief (deadline);
   item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
   if (deadline->result != NULL)
     {
@@ -73,33 +87,39 @@ add_deadlines (GPtrArray *items, RcCase *the_case, RcRuleSet *rules)
     }
 }
 
-/* A deadline is over when what happened is in the case, never because somebody was reminded. */
-static gboolean
-is_done (RcCase *the_case, RcAgendaItem *item)
+/* Returns: (transfer full): the set of occurrences that somebody said are done */
+static GHashTable *
+collect_done (RcCase *the_case)
 {
   GListModel *all = rc_case_get_records (the_case, &rc_acknowledgement_kind);
-  g_autofree char *occurrence = NULL;
+  GHashTable *done = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  if (item->kind == RC_AGENDA_DEADLINE)
-    return FALSE;
-  occurrence = rc_occurrence_new (item);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (RcAcknowledgement) acknowledgement = g_list_model_get_item (all, i);
 
-      if (acknowledgement->action == RC_ACKNOWLEDGED_DONE &&
-          (g_strcmp0 (acknowledgement->of, occurrence) == 0 ||
-           g_strcmp0 (acknowledgement->of, item->key) == 0))
-        return TRUE;
+      if (acknowledgement->action == RC_ACKNOWLEDGED_DONE && acknowledgement->of != NULL)
+        g_hash_table_add (done, g_strdup (acknowledgement->of));
     }
-  return FALSE;
+  return done;
+}
+
+/* A deadline is over when what happened is in the case, never because somebody was reminded. */
+static gboolean
+is_done (GHashTable *done, RcAgendaItem *item)
+{
+  g_autofree char *occurrence = rc_occurrence_new (item);
+
+  return item->kind != RC_AGENDA_DEADLINE && g_hash_table_contains (done, occurrence);
 }
 
 static void
 drop_done (GPtrArray *items, RcCase *the_case)
 {
-  for (guint i = items->len; i > 0; i--)
-    if (is_done (the_case, g_ptr_array_index (items, i - 1)))
+  g_autoptr (GHashTable) done = collect_done (the_case);
+
+  for (guint i = g_hash_table_size (done) > 0 ? items->len : 0; i > 0; i--)
+    if (is_done (done, g_ptr_array_index (items, i - 1)))
       g_ptr_array_remove_index (items, i - 1);
 }
 

@@ -97,8 +97,14 @@ on_opened (Program *self, const char *case_id, const char *record_id, const char
 }
 
 static void
-on_details_changed (Program *self)
+on_settings_changed (Program *self)
 {
+  g_autofree char *problem = NULL;
+  RcReminderTimes times = rc_agent_settings_get_times (self->settings, &problem);
+
+  if (problem != NULL)
+    on_problem (self, problem);
+  rc_reminder_service_set_times (self->service, &times);
   rc_reminder_service_set_detailed (self->service, rc_agent_settings_get_details (self->settings));
 }
 
@@ -234,9 +240,9 @@ prepare (Program *self)
   g_signal_connect_swapped (self->service, "shown", G_CALLBACK (on_shown), self);
   g_signal_connect_swapped (self->service, "settled", G_CALLBACK (on_settled), self);
   g_signal_connect_swapped (self->service, "opened", G_CALLBACK (on_opened), self);
-  on_details_changed (self);
+  on_settings_changed (self);
   if (self->settings != NULL)
-    g_signal_connect_swapped (self->settings, "changed", G_CALLBACK (on_details_changed), self);
+    g_signal_connect_swapped (self->settings, "changed", G_CALLBACK (on_settings_changed), self);
   return TRUE;
 }
 

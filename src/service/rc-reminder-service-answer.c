@@ -44,7 +44,7 @@ static void
 snooze_all (RcReminderService *self)
 {
   g_autoptr (GDateTime) now = rc_clock_now (self->context->clock);
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
+  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now, &self->times);
   g_autoptr (GPtrArray) items = rc_reminder_service_collect (self, now);
   g_autoptr (GPtrArray) on_screen = rc_ledger_on_screen (self->ledger);
 
@@ -92,9 +92,9 @@ rc_reminder_service_hear (RcReminderService *self, RcNotifier *notifier)
 }
 
 static gboolean
-may_snooze_any (GPtrArray *reminders, GDateTime *now)
+may_snooze_any (RcReminderService *self, GPtrArray *reminders, GDateTime *now)
 {
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
+  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now, &self->times);
 
   for (guint i = 0; i < reminders->len; i++)
     {
@@ -107,11 +107,13 @@ may_snooze_any (GPtrArray *reminders, GDateTime *now)
 }
 
 RcNoticeActions
-rc_reminder_service_pick_actions (GPtrArray *reminders, GDateTime *now)
+rc_reminder_service_pick_actions (RcReminderService *self,
+                                  GPtrArray *reminders,
+                                  GDateTime *now)
 {
   RcNoticeActions actions = RC_NOTICE_OPEN;
 
-  if (may_snooze_any (reminders, now))
+  if (may_snooze_any (self, reminders, now))
     actions |= RC_NOTICE_SNOOZE;
   return actions;
 }

@@ -98,7 +98,7 @@ show (RcReminderService *self, GPtrArray *reminders, GDateTime *now)
 {
   RcNoticeFlags flags = rc_reminder_service_get_flags (self, self->decision);
   g_autoptr (RcNotice) notice = rc_notice_new (reminders, now, flags);
-  RcNoticeActions actions = rc_reminder_service_pick_actions (reminders, now);
+  RcNoticeActions actions = rc_reminder_service_pick_actions (self, reminders, now);
   gboolean alert = self->decision->show->len > 0;
 
   keep_target (self, notice);

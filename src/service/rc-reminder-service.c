@@ -149,8 +149,9 @@ rc_reminder_service_class_init (RcReminderServiceClass *klass)
 }
 
 static void
-rc_reminder_service_init (RcReminderService *self G_GNUC_UNUSED)
+rc_reminder_service_init (RcReminderService *self)
 {
+  self->times = rc_reminder_times_default ();
 }
 
 RcReminderService *
@@ -186,6 +187,12 @@ rc_reminder_service_set_detailed (RcReminderService *self, gboolean detailed)
   self->detailed = detailed;
 }
 
+void
+rc_reminder_service_set_times (RcReminderService *self, const RcReminderTimes *times)
+{
+  self->times = *times;
+}
+
 GPtrArray *
 rc_reminder_service_collect (RcReminderService *self, GDateTime *now)
 {
@@ -201,7 +208,7 @@ rc_reminder_service_decide (RcReminderService *self)
   g_autoptr (GPtrArray) items = rc_reminder_service_collect (self, now);
 
   rc_ledger_see_clock (self->ledger, now);
-  return rc_reminders_decide (now, items, self->ledger);
+  return rc_reminders_decide (now, &self->times, items, self->ledger);
 }
 
 void

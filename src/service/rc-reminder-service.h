@@ -36,6 +36,9 @@ void               rc_reminder_service_set_notifier (RcReminderService *self,
 /* Whether reminders may tell the case's title and what to do; off at first. */
 void               rc_reminder_service_set_detailed (RcReminderService *self,
                                                      gboolean           detailed);
+/* When reminders come; as by default until this is called. Does not check. */
+void               rc_reminder_service_set_times (RcReminderService     *self,
+                                                  const RcReminderTimes *times);
 
 /* Looks at all cases and the clock, and brings the screen up to date. May be called at any time. */
 void               rc_reminder_service_check        (RcReminderService *self);

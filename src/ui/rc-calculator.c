@@ -361,7 +361,7 @@ rc_calculator_init (RcCalculator *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->toasts));
   adw_window_set_content (ADW_WINDOW (self), box);
   gtk_window_set_title (GTK_WINDOW (self), _("Deadline Calculator"));
-  gtk_window_set_default_size (GTK_WINDOW (self), 980, 760);
+  rc_parts_size_window (GTK_WINDOW (self), 980, 760);
   gtk_widget_set_size_request (GTK_WIDGET (self), 360, 360);
 }
 

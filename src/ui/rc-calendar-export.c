@@ -248,7 +248,7 @@ rc_calendar_export_present (RcWindow *parent)
   self->window = rc_parts_dialog (GTK_WINDOW (parent), _("Export Calendar"), button, &content);
   g_object_set_data_full (G_OBJECT (self->window), "export", self, free_export);
   g_signal_connect (button, "clicked", G_CALLBACK (on_export), self);
-  gtk_window_set_default_size (self->window, 480, 480);
+  rc_parts_size_window (self->window, 480, 480);
   gtk_box_append (content, make_choices (self));
   gtk_box_append (content, rc_parts_note (_("Export and import again after dates have moved. What "
                                             "is over stays in your calendar until you delete it.")));

@@ -145,7 +145,7 @@ rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   self->window = rc_parts_dialog (parent, _("New Case"), start, &content);
-  gtk_window_set_default_size (self->window, 460, 380);
+  rc_parts_size_window (self->window, 460, 380);
   g_object_set_data_full (G_OBJECT (self->window), "new-case", self, free_new_case);
   g_signal_connect (start, "clicked", G_CALLBACK (on_create), self);
   gtk_box_append (content, make_form (self));

@@ -5,11 +5,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-agenda-done.h"
 #include "rc-appeals.h"
 #include "rc-claims.h"
 #include "rc-date.h"
 #include "rc-due.h"
-#include "rc-log.h"
 #include "rc-policy.h"
 #include "rc-text.h"
 
@@ -87,7 +87,7 @@ step_of_item (RcCase *the_case, RcAgendaItem *item, const GDate *today)
   self->what = RC_NEXT_ITEM;
   self->item = g_object_ref (item);
   self->kind = record != NULL ? rc_record_get_kind (record) : NULL;
-  self->can_finish = record != NULL && rc_next_step_can_finish (record);
+  self->can_finish = rc_agenda_item_find_changed (item, the_case) != NULL;
   /* Translators: %s is a distance in time, such as "in 11 days" */
   self->caption = g_strdup_printf (_("Next step · %s"), distance);
   self->title = g_strdup (item->title);
@@ -148,20 +148,4 @@ rc_next_step_for_case (RcCase *the_case, GPtrArray *items, const GDate *today)
   if (item != NULL)
     return step_of_item (the_case, item, today);
   return step != NULL ? step : step_of_nothing ();
-}
-
-gboolean
-rc_next_step_can_finish (RcRecord *record)
-{
-  return RC_IS_TASK (record) ||
-         (RC_IS_COMMUNICATION (record) && RC_COMMUNICATION (record)->promised_by != NULL);
-}
-
-void
-rc_next_step_finish (RcRecord *record, const GDate *today)
-{
-  if (RC_IS_TASK (record))
-    g_object_set (record, "done-on", today, NULL);
-  else if (RC_IS_COMMUNICATION (record))
-    g_object_set (record, "promise-status", RC_PROMISE_KEPT, "promise-closed-on", today, NULL);
 }

@@ -20,7 +20,7 @@ typedef struct {
   RcNextWhat what;
   RcAgendaItem *item;  /* (nullable): RC_NEXT_ITEM */
   const RcKind *kind;  /* (nullable): what to add, or the kind of the item's record */
-  gboolean can_finish; /* whether rc_next_step_finish() says all that is to be said */
+  gboolean can_finish; /* whether rc_record_set_done() says all that is to be said */
   char *caption;       /* "Next step · in 11 days" */
   char *title;
   char *body;
@@ -39,12 +39,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcNextStep, rc_next_step_free)
 RcNextStep *rc_next_step_for_case (RcCase      *the_case,
                                    GPtrArray   *items,
                                    const GDate *today);
-
-/* Whether something that is due ends by saying "done" or "it arrived" and nothing more: a task, a
- * promise. Deadlines do not: they end when what happened is in the case. */
-gboolean    rc_next_step_can_finish (RcRecord   *record);
-/* Says so in the record, on @today. The caller stamps the record. */
-void        rc_next_step_finish   (RcRecord     *record,
-                                   const GDate  *today);
 
 G_END_DECLS

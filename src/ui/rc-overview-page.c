@@ -14,6 +14,8 @@
 #include "rc-question-list.h"
 #include "rc-step-strip.h"
 
+#define SIDE_WIDTH 300 /* beside what is due */
+
 struct _RcOverviewPage
 {
   AdwBin parent_instance;
@@ -22,7 +24,7 @@ struct _RcOverviewPage
   RcStepStrip *steps;
   GtkGrid *columns;
   GtkBox *due_column;
-  GtkBox *side_column;
+  AdwClamp *side_column;
   RcMoneyCard *money;
   RcLatestCard *latest;
   GtkBox *kinds;
@@ -176,7 +178,8 @@ rc_overview_page_set_compact (RcOverviewPage *self, gboolean compact)
   place_side_column (self, compact ? 0 : 1, compact ? 1 : 0);
   /* A label in it that expands would make the whole column expand. */
   gtk_widget_set_hexpand (GTK_WIDGET (self->side_column), compact);
-  gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : 300, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->side_column), compact ? -1 : SIDE_WIDTH, -1);
+  adw_clamp_set_maximum_size (self->side_column, compact ? G_MAXINT : SIDE_WIDTH);
 }
 
 gboolean

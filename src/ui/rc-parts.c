@@ -133,3 +133,31 @@ rc_parts_text_scale (GtkWidget *widget)
   g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
   return dpi > 0 ? dpi / (96.0 * PANGO_SCALE) : 1;
 }
+
+/* Nobody knows before it opens on which screen that will be. */
+static void
+limit_to_screens (GdkDisplay *display, int *width, int *height)
+{
+  GListModel *monitors = gdk_display_get_monitors (display);
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle area;
+
+      gdk_monitor_get_geometry (monitor, &area);
+      *width = MIN (*width, area.width * 9 / 10);
+      *height = MIN (*height, area.height * 9 / 10);
+    }
+}
+
+void
+rc_parts_size_window (GtkWindow *window, int width, int height)
+{
+  const double scale = rc_parts_text_scale (GTK_WIDGET (window));
+
+  width = (int) (width * scale);
+  height = (int) (height * scale);
+  limit_to_screens (gtk_widget_get_display (GTK_WIDGET (window)), &width, &height);
+  gtk_window_set_default_size (window, width, height);
+}

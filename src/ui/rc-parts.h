@@ -37,5 +37,10 @@ void       rc_parts_clear (GtkBox     *box);
 
 /* How large letters are, 1 at 100 %: what is counted in pixels and holds text grows with it. */
 double rc_parts_text_scale (GtkWidget *widget);
+/* The size in which @window opens: that many pixels at 100 %, more with larger letters, but never
+ * more than nine tenths of the smallest screen. */
+void   rc_parts_size_window (GtkWindow *window,
+                             int        width,
+                             int        height);
 
 G_END_DECLS

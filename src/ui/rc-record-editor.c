@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-dialogs.h"
+#include "rc-parts.h"
 #include "rc-resources.h"
 
 struct _RcRecordEditor
@@ -183,6 +184,7 @@ static void
 rc_record_editor_init (RcRecordEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rc_parts_size_window (GTK_WINDOW (self), 640, 720);
 }
 
 static RcRecordEditor *

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-agenda-done.h"
 #include "rc-calculator.h"
 #include "rc-calendar-export.h"
 #include "rc-dialogs.h"
@@ -12,7 +13,6 @@
 #include "rc-kinds.h"
 #include "rc-log.h"
 #include "rc-new-case.h"
-#include "rc-next-step.h"
 #include "rc-preferences.h"
 #include "rc-tabs.h"
 
@@ -70,11 +70,11 @@ do_finish_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *t
   RcCaseFile *file;
   RcRecord *record = find_record (workspace, target, &file);
 
-  if (record == NULL || !rc_next_step_can_finish (record))
+  if (record == NULL || !rc_record_can_be_done (record))
     return;
   rc_autosave_watch (workspace->autosave, file);
   rc_undo_remember (workspace->undo, file, record);
-  rc_next_step_finish (record, today);
+  rc_record_set_done (record, today);
   rc_workspace_touch (workspace, file, record);
   rc_window_toast (RC_WINDOW (widget), _("Done."), TRUE);
 }

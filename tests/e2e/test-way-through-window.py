@@ -204,7 +204,6 @@ def what_is_due_goes_into_a_calendar():
     target = HOME / "deadlines.ics"
     export_calendar(target)
     screen.wait_one_window()
-    screen.wait_shows("Calendar file written.")
     text = target.read_text(encoding="utf-8")
     assert mode(target) == 0o600 and "20270331" in text and "SUMMARY:Appeal deadline" in text
     assert "Maria" not in text and "Blue Harbor" not in text, text

@@ -106,29 +106,6 @@ test_denial_needed_for_a_denied_claim (void)
   g_assert_true (denied->kind == &rc_denial_kind);
 }
 
-/* Deadlines end when what happened is in the case, never by a button. */
-static void
-test_finish (void)
-{
-  g_autoptr (FormSample) sample = form_sample_new ();
-  g_autoptr (GDate) today = date (TODAY);
-  RcRecord *task = form_sample_add (sample, &rc_task_kind, "title=Call", NULL);
-  RcRecord *call = form_sample_add (sample, &rc_communication_kind, "who=Dana", NULL);
-  RcRecord *promise = form_sample_add (sample, &rc_communication_kind, "who=Dana",
-                                       "promised_by=2026-11-20", NULL);
-  RcRecord *denial = form_sample_add (sample, &rc_denial_kind, "notice_date=2026-10-02", NULL);
-
-  g_assert_true (rc_next_step_can_finish (task));
-  g_assert_true (rc_next_step_can_finish (promise));
-  g_assert_false (rc_next_step_can_finish (call));
-  g_assert_false (rc_next_step_can_finish (denial));
-  rc_next_step_finish (task, today);
-  rc_next_step_finish (promise, today);
-  g_assert_true (rc_date_equal (RC_TASK (task)->done_on, today));
-  g_assert_cmpint (RC_COMMUNICATION (promise)->promise_status, ==, RC_PROMISE_KEPT);
-  g_assert_true (rc_date_equal (RC_COMMUNICATION (promise)->promise_closed_on, today));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -136,6 +113,5 @@ main (int argc, char **argv)
   g_test_add_func ("/next-step/order", test_order);
   g_test_add_func ("/next-step/needs", test_needs);
   g_test_add_func ("/next-step/denial-needed", test_denial_needed_for_a_denied_claim);
-  g_test_add_func ("/next-step/finish", test_finish);
   return g_test_run ();
 }
