@@ -15,7 +15,8 @@ read -r number <"$dir/display"
 exec 4>&1 1>&2
 status=0
 export DISPLAY=":$number"
-# Out of the way of windows: GTK 4.8 asks a window that is gone where the pointer is.
-xdotool mousemove 1279 1023
+# In a corner of the windows, where no tooltip comes. Beside them GTK 4.8 loses its way: it asks a
+# window that is gone where the pointer is.
+xdotool mousemove 0 0
 dbus-run-session -- sh -c 'exec "$@" 1>&4 4>&-' sh "$@" || status=$?
 exit "$status"

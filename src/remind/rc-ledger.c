@@ -470,9 +470,9 @@ rc_ledger_lose_screen (RcLedger *self, RcLoss loss)
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     {
-      if (mark->on_screen || loss == RC_LOSS_SESSION)
-        mark->lost = loss;
-      mark->on_screen = FALSE;
+      if (mark->on_screen || loss != RC_LOSS_SERVER)
+        mark->lost = MAX (mark->lost, loss);
+      mark->on_screen &= loss == RC_LOSS_AWAY;
     }
 }
 

@@ -5,7 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-date.h"
+
 #define GATHER_MSEC 200
+#define PRESSING_DAYS 3
 
 G_DEFINE_FINAL_TYPE (RcReminderService, rc_reminder_service, G_TYPE_OBJECT)
 
@@ -228,6 +231,33 @@ rc_reminder_service_check (RcReminderService *self)
   rc_reminder_service_save (self);
   g_signal_emit (self, signals[CHECKED], 0);
   rc_reminder_service_settle (self);
+}
+
+void
+rc_reminder_service_show_again (RcReminderService *self)
+{
+  rc_ledger_lose_screen (self->ledger, RC_LOSS_AWAY);
+}
+
+static gboolean
+is_pressing (RcAgendaItem *item, const GDate *today)
+{
+  return item->kind == RC_AGENDA_DEADLINE && rc_date_days_until (today, item->due) <= PRESSING_DAYS;
+}
+
+gboolean
+rc_reminder_service_is_stuck (RcReminderService *self)
+{
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
+  GPtrArray *pending = rc_reminder_service_get_pending (self);
+
+  if (pending == NULL ||
+      (rc_reminder_service_get_state (self) != RC_NOTIFIER_ABSENT && self->retry_source == 0))
+    return FALSE;
+  for (guint i = 0; i < pending->len; i++)
+    if (is_pressing (((RcReminder *) g_ptr_array_index (pending, i))->item, today))
+      return TRUE;
+  return FALSE;
 }
 
 void

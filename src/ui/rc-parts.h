@@ -19,6 +19,19 @@ GtkWidget *rc_parts_row   (const char *title,
                            const char *subtitle,
                            const char *action,
                            GVariant   *target);
+/* A row with a switch, which is off.
+ * @toggle: (out) (transfer none) */
+GtkWidget *rc_parts_switch_row (const char *title,
+                                const char *subtitle,
+                                GtkSwitch **toggle);
+/* A window over @parent, which waits meanwhile; Escape closes it. To be filled and presented.
+ * @button: does what the window is for; at the end of its header bar
+ * @content: (out) (transfer none): the vertical box to fill
+ * Returns: (transfer none): the toolkit owns it */
+GtkWindow *rc_parts_dialog (GtkWindow  *parent,
+                            const char *title,
+                            GtkWidget  *button,
+                            GtkBox    **content);
 /* Removes all children of @box. */
 void       rc_parts_clear (GtkBox     *box);
 

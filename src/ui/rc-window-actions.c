@@ -7,6 +7,7 @@
 
 #include "rc-agenda-done.h"
 #include "rc-calculator.h"
+#include "rc-calendar-export.h"
 #include "rc-dialogs.h"
 #include "rc-import-view.h"
 #include "rc-kinds.h"
@@ -149,6 +150,13 @@ do_import (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
 }
 
 static void
+do_export_calendar (GtkWidget *widget, const char *name G_GNUC_UNUSED,
+                    GVariant *target G_GNUC_UNUSED)
+{
+  rc_calendar_export_present (RC_WINDOW (widget));
+}
+
+static void
 do_example (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   RcWindow *self = RC_WINDOW (widget);
@@ -251,6 +259,7 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.undo", NULL, do_undo },
     { "win.save-again", NULL, do_save_again },
     { "win.import", NULL, do_import },
+    { "win.export-calendar", NULL, do_export_calendar },
     { "win.example", NULL, do_example },
     { "win.calculator", NULL, do_calculator },
     { "win.preferences", NULL, do_preferences },
