@@ -34,6 +34,16 @@ rc_parts_group (const char *title)
   return group;
 }
 
+GtkListBox *
+rc_parts_boxed_list (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  return GTK_LIST_BOX (list);
+}
+
 GtkWidget *
 rc_parts_note (const char *text)
 {

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 GtkWidget *rc_parts_page  (GtkBox    **content);
 /* A group of rows with a heading. */
 GtkWidget *rc_parts_group (const char *title);
+/* A list in a frame, of rows that are not selected. */
+GtkListBox *rc_parts_boxed_list (void);
 /* A dim sentence for where there is nothing. */
 GtkWidget *rc_parts_note  (const char *text);
 /* A row that opens something: the action with its target. @action: (nullable) */
