@@ -61,7 +61,7 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   if (action == NULL)
     return row;
@@ -72,6 +72,34 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   return row;
+}
+
+GtkWidget *
+rc_parts_switch_row (const char *title, const char *subtitle, GSettings *settings, const char *key,
+                     gboolean inverted)
+{
+  GtkWidget *row = rc_parts_row (title, subtitle, NULL, NULL);
+  GtkWidget *toggle = gtk_switch_new ();
+
+  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  gtk_widget_set_sensitive (row, settings != NULL);
+  if (settings != NULL)
+    g_settings_bind (settings, key, toggle, "active",
+                     inverted ? G_SETTINGS_BIND_INVERT_BOOLEAN : G_SETTINGS_BIND_DEFAULT);
+  return row;
+}
+
+GtkWidget *
+rc_parts_icon_button (const char *icon, const char *name, const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  return button;
 }
 
 void
