@@ -309,10 +309,16 @@ static const struct {
   { "status-label", make_status_label },   { "step-strip", make_step_strip },
 };
 
+static gboolean
+is_shown_menu_button (GtkWidget *widget, gconstpointer unused)
+{
+  return find_is_menu_button (widget, unused) && gtk_widget_get_mapped (widget);
+}
+
 static void
 open_menus (GtkWidget *part)
 {
-  GtkWidget *button = find_widget (part, find_is_menu_button, NULL);
+  GtkWidget *button = find_widget (part, is_shown_menu_button, NULL);
 
   if (button != NULL)
     find_press (button);
