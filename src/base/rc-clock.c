@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-date.h"
+#include "rc-zone.h"
 
 struct _RcClock
 {
@@ -52,12 +53,23 @@ rc_clock_new_fixed (GDateTime *now)
   return self;
 }
 
+static GDateTime *
+read_system (void)
+{
+  g_autoptr (GTimeZone) zone = rc_zone_new_local ();
+
+  return g_date_time_new_now (zone);
+}
+
 RcClock *
 rc_clock_new_from_environment (GError **error)
 {
   const char *text = g_getenv ("RECOURSE_NOW");
+  g_autofree char *problem = rc_zone_check_environment ();
   g_autoptr (GDateTime) now = NULL;
 
+  if (problem != NULL)
+    g_printerr ("%s: %s\n", g_get_prgname (), problem);
   if (text == NULL || *text == '\0')
     return rc_clock_new_system ();
   now = rc_moment_parse (text, error);
@@ -74,7 +86,7 @@ rc_clock_now (RcClock *self)
 {
   g_return_val_if_fail (RC_IS_CLOCK (self), NULL);
 
-  return self->fixed != NULL ? g_date_time_ref (self->fixed) : g_date_time_new_now_local ();
+  return self->fixed != NULL ? g_date_time_ref (self->fixed) : read_system ();
 }
 
 GDate *

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (RcClock, rc_clock, RC, CLOCK, GObject)
 RcClock   *rc_clock_new_system           (void);
 /* A clock that stands still at @now, in the zone of @now. */
 RcClock   *rc_clock_new_fixed            (GDateTime *now);
-/* A fixed clock if $RECOURSE_NOW has a moment (RFC 3339), else the system's.
+/* A fixed clock if $RECOURSE_NOW has a moment (RFC 3339), else the system's. Says on stderr if $TZ
+ * names no zone; see rc_zone_check_environment().
  * Returns: (transfer full): NULL with an RC_DATE_ERROR that names the variable */
 RcClock   *rc_clock_new_from_environment (GError   **error);
 /* Returns: (transfer full) */

@@ -5,6 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define ZERO_WIDTH_JOINER 0x200D
+#define LONGEST_LETTER 32 /* characters */
+
 static gboolean
 is_noncharacter (gunichar c)
 {
@@ -99,6 +102,49 @@ rc_text_quote (const char *text, gsize max_chars)
     return g_strdup_printf (_("“%s”"), clean);
   start = g_utf8_substring (clean, 0, (glong) max_chars);
   return g_strdup_printf (_("“%s…”"), g_strchomp (start));
+}
+
+/* Whether @here belongs to what @before began. Flags in a row, two characters each, count as one. */
+static gboolean
+continues (gunichar before, gunichar here)
+{
+  switch (g_unichar_break_type (here))
+    {
+    case G_UNICODE_BREAK_COMBINING_MARK:
+    case G_UNICODE_BREAK_ZERO_WIDTH_JOINER:
+    case G_UNICODE_BREAK_EMOJI_MODIFIER:
+    case G_UNICODE_BREAK_HANGUL_V_JAMO:
+    case G_UNICODE_BREAK_HANGUL_T_JAMO:
+      return TRUE;
+    case G_UNICODE_BREAK_REGIONAL_INDICATOR:
+      return g_unichar_break_type (before) == G_UNICODE_BREAK_REGIONAL_INDICATOR;
+    default:
+      return before == ZERO_WIDTH_JOINER;
+    }
+}
+
+char *
+rc_text_shorten (const char *text, gsize max_chars)
+{
+  char *clean = rc_text_clean (text, TRUE);
+  g_autofree char *start = NULL;
+  char *end = NULL;
+
+  if ((gsize) g_utf8_strlen (clean, -1) <= max_chars)
+    return clean;
+  end = g_utf8_offset_to_pointer (clean, (glong) max_chars);
+  /* A letter with hundreds of accents is no letter, and is cut anywhere. */
+  for (guint i = 0; i < LONGEST_LETTER && end > clean; i++)
+    {
+      char *before = g_utf8_prev_char (end);
+
+      if (!continues (g_utf8_get_char (before), g_utf8_get_char (end)))
+        break;
+      end = before;
+    }
+  start = g_strndup (clean, (gsize) (end - clean));
+  g_free (clean);
+  return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
 char *

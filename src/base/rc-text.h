@@ -36,6 +36,13 @@ char     *rc_text_fold       (const char *text);
 char     *rc_text_quote      (const char *text,
                               gsize       max_chars);
 
+/* A clean text of several lines, at most @max_chars characters and then an ellipsis. It is cut where
+ * a reader sees one letter end and another begin: never between a letter and its accent, or inside
+ * an emoji.
+ * Returns: (transfer full): never NULL */
+char     *rc_text_shorten    (const char *text,
+                              gsize       max_chars);
+
 /* Returns: (transfer full): a new UUID, version 4, in lower case */
 char     *rc_text_new_id     (void);
 

@@ -16,8 +16,8 @@ add_basis (JsonObject *object, RcAgendaItem *item)
 {
   const RcChoice *basis = rc_choices_by_value (&rc_due_basis_choices, (int) item->basis_kind);
 
-  rc_cli_add_text (object, "basis", basis != NULL ? basis->token : NULL);
-  rc_cli_add_text (object, "basis_text", item->basis);
+  rc_json_add_string (object, "basis", basis != NULL ? basis->token : NULL);
+  rc_json_add_string (object, "basis_text", item->basis);
 }
 
 static JsonObject *
@@ -25,23 +25,23 @@ item_to_json (RcAgendaItem *item)
 {
   JsonObject *object = json_object_new ();
 
-  rc_cli_add_text (object, "key", item->key);
-  rc_cli_add_text (object, "kind", rc_agenda_kind_token (item->kind));
-  rc_cli_add_text (object, "case", item->case_id);
-  rc_cli_add_text (object, "case_title", item->case_title);
-  rc_cli_add_text (object, "record", item->record_id);
-  rc_cli_add_text (object, "title", item->title);
-  rc_cli_add_date (object, "due", item->due);
-  rc_cli_add_date (object, "act_by", item->act_by);
-  rc_cli_add_date (object, "mail_by", item->mail_by);
-  rc_cli_add_text (object, "time", item->time);
+  rc_json_add_string (object, "key", item->key);
+  rc_json_add_string (object, "kind", rc_agenda_kind_token (item->kind));
+  rc_json_add_string (object, "case", item->case_id);
+  rc_json_add_string (object, "case_title", item->case_title);
+  rc_json_add_string (object, "record", item->record_id);
+  rc_json_add_string (object, "title", item->title);
+  rc_json_add_date (object, "due", item->due);
+  rc_json_add_date (object, "act_by", item->act_by);
+  rc_json_add_date (object, "mail_by", item->mail_by);
+  rc_json_add_string (object, "time", item->time);
   json_object_set_boolean_member (object, "mine", item->mine);
-  rc_cli_add_date (object, "late_after",
+  rc_json_add_date (object, "late_after",
                    item->late_after != NULL ? &item->late_after->date : NULL);
   add_basis (object, item);
   if (item->deadline == NULL)
     return object;
-  rc_cli_add_text (object, "question", item->deadline->question);
+  rc_json_add_string (object, "question", item->deadline->question);
   if (item->deadline->result != NULL)
     rc_cli_add_rule (object, item->deadline->result->rule);
   return object;
@@ -117,7 +117,7 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
     {
       RcAgendaItem *item = g_ptr_array_index (items, i);
 
-      if (rc_date_days_until (today, item->due) > self->within)
+      if (rc_date_days_until (today, rc_agenda_item_first_day (item)) > self->within)
         continue;
       if (self->json)
         json_array_add_object_element (array, item_to_json (item));
@@ -132,7 +132,8 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
 const RcCliCommand rc_cli_agenda_commands[] = {
   { "agenda", "[--within DAYS] [--case CASE]", N_("List what is due, earliest first."), 0, 0,
     run_agenda,
-    N_("With --json a list of objects. Each has\n"
+    N_("Earliest is what must leave the house first: a letter to mail on the 3rd comes before a\n"
+       "deadline of the 5th. With --json a list of objects. Each has\n"
        "  key         names the item, the same in every run\n"
        "  kind        deadline, decision, promise, task, expiry or visit\n"
        "  case, case_title, record\n"

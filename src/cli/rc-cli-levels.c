@@ -23,7 +23,7 @@ static void
 add_record (JsonObject *object, RcRecord *record)
 {
   if (record != NULL)
-    rc_cli_add_text (object, rc_record_get_kind (record)->name, rc_record_get_id (record));
+    rc_json_add_string (object, rc_record_get_kind (record)->name, rc_record_get_id (record));
 }
 
 static void
@@ -31,9 +31,9 @@ add_deadline (JsonObject *object, const RcDeadline *deadline)
 {
   if (deadline == NULL)
     return;
-  rc_cli_add_date (object, "due", deadline->due);
-  rc_cli_add_date (object, "act_by", deadline->act_by);
-  rc_cli_add_text (object, "basis_text", deadline->basis_text);
+  rc_json_add_date (object, "due", deadline->due);
+  rc_json_add_date (object, "act_by", deadline->act_by);
+  rc_json_add_string (object, "basis_text", deadline->basis_text);
   rc_cli_add_rule (object, deadline->result != NULL ? deadline->result->rule : NULL);
 }
 
@@ -42,15 +42,15 @@ level_to_json (const RcLevel *level)
 {
   JsonObject *object = json_object_new ();
 
-  rc_cli_add_text (object, "level", level->token);
-  rc_cli_add_text (object, "name", level->name);
-  rc_cli_add_text (object, "state", rc_level_state_token (level->state));
-  rc_cli_add_text (object, "decides", level->decides);
+  rc_json_add_string (object, "level", level->token);
+  rc_json_add_string (object, "name", level->name);
+  rc_json_add_string (object, "state", rc_level_state_token (level->state));
+  rc_json_add_string (object, "decides", level->decides);
   if (level->decides != NULL)
     json_object_set_boolean_member (object, "forwarded", level->forwarded);
   json_object_set_array_member (object, "lines", lines_to_json (level->lines));
-  rc_cli_add_text (object, "opens", level->opens);
-  rc_cli_add_text (object, "skipping", level->skipping);
+  rc_json_add_string (object, "opens", level->opens);
+  rc_json_add_string (object, "skipping", level->skipping);
   add_deadline (object, level->deadline);
   add_record (object, level->record);
   return object;
@@ -62,9 +62,9 @@ chain_to_json (const RcLevels *chain)
   JsonObject *object = json_object_new ();
   JsonArray *levels = json_array_new ();
 
-  rc_cli_add_text (object, "denial", rc_record_get_id (RC_RECORD (chain->denial)));
-  rc_cli_add_text (object, "plan_type", rc_plan_types[chain->type]);
-  rc_cli_add_text (object, "question", chain->question);
+  rc_json_add_string (object, "denial", rc_record_get_id (RC_RECORD (chain->denial)));
+  rc_json_add_string (object, "plan_type", rc_plan_types[chain->type]);
+  rc_json_add_string (object, "question", chain->question);
   for (guint i = 0; i < chain->levels->len; i++)
     json_array_add_object_element (levels, level_to_json (g_ptr_array_index (chain->levels, i)));
   json_object_set_array_member (object, "levels", levels);

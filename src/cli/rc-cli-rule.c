@@ -26,9 +26,9 @@ take_object (JsonObject *object)
 static void
 add_confidence (JsonObject *object, const RcRule *rule, const GDate *today)
 {
-  rc_cli_add_text (object, "cite", rule->cite);
-  rc_cli_add_text (object, "confidence", rc_confidence_token (rule->confidence));
-  rc_cli_add_date (object, "checked_on", rule->checked_on);
+  rc_json_add_string (object, "cite", rule->cite);
+  rc_json_add_string (object, "confidence", rc_confidence_token (rule->confidence));
+  rc_json_add_date (object, "checked_on", rule->checked_on);
   json_object_set_boolean_member (object, "stale", rc_rule_is_stale (rule, today));
 }
 
@@ -38,15 +38,15 @@ rule_to_json (const RcRule *rule, const GDate *today)
   JsonArray *sources = json_array_new ();
   JsonObject *object = json_object_new ();
 
-  rc_cli_add_text (object, "id", rule->id);
-  rc_cli_add_text (object, "actor", rc_actor_token (rule->actor));
-  rc_cli_add_text (object, "action", rule->action);
+  rc_json_add_string (object, "id", rule->id);
+  rc_json_add_string (object, "actor", rc_actor_token (rule->actor));
+  rc_json_add_string (object, "action", rule->action);
   add_confidence (object, rule, today);
   for (char **source = rule->sources; *source != NULL; source++)
     json_array_add_string_element (sources, *source);
   json_object_set_array_member (object, "sources", sources);
-  rc_cli_add_text (object, "origin", rule->origin);
-  rc_cli_add_text (object, "note", rule->note);
+  rc_json_add_string (object, "origin", rule->origin);
+  rc_json_add_string (object, "note", rule->note);
   return object;
 }
 
@@ -153,9 +153,9 @@ reasons_to_json (GPtrArray *reasons)
       const RcReason *reason = g_ptr_array_index (reasons, i);
       JsonObject *object = json_object_new ();
 
-      rc_cli_add_text (object, "about", reason->name);
-      rc_cli_add_text (object, "label", reason->label);
-      rc_cli_add_text (object, "text", reason->text);
+      rc_json_add_string (object, "about", reason->name);
+      rc_json_add_string (object, "label", reason->label);
+      rc_json_add_string (object, "text", reason->text);
       json_array_add_object_element (array, object);
     }
   return array;
@@ -171,8 +171,8 @@ filing_year_to_json (const RcFilingYear *one, gint64 amount)
   if (one->usd > 0)
     json_object_set_int_member (object, "usd", one->usd);
   else
-    rc_cli_add_text (object, "reason", "not_published_yet");
-  rc_cli_add_text (object, "explanation", explanation);
+    rc_json_add_string (object, "reason", "not_published_yet");
+  rc_json_add_string (object, "explanation", explanation);
   return object;
 }
 
@@ -237,20 +237,20 @@ result_to_json (const RcResult *result, GPtrArray *advice, const GDate *today)
   json_object_set_array_member (object, "explanation", reasons_to_json (reasons));
   if (result->error != NULL)
     {
-      rc_cli_add_text (object, "error", result->error);
+      rc_json_add_string (object, "error", result->error);
       return object;
     }
-  rc_cli_add_text (object, "rule", result->rule->id);
-  rc_cli_add_text (object, "actor", rc_actor_token (result->rule->actor));
+  rc_json_add_string (object, "rule", result->rule->id);
+  rc_json_add_string (object, "actor", rc_actor_token (result->rule->actor));
   rc_cli_add_when (object, "legal", result->legal);
   rc_cli_add_when (object, "safe", result->safe);
   rc_cli_add_when (object, "act_by", result->act_by);
-  rc_cli_add_text (object, "extension", result->extension);
+  rc_json_add_string (object, "extension", result->extension);
   rc_cli_add_when (object, "due", result->due);
   rc_cli_add_when (object, "late_after", result->late_after);
   rc_cli_add_when (object, "shown", result->shown);
-  rc_cli_add_text (object, "letter_vs_legal", result->letter_vs_legal);
-  rc_cli_add_text (object, "reason", result->reason);
+  rc_json_add_string (object, "letter_vs_legal", result->letter_vs_legal);
+  rc_json_add_string (object, "reason", result->reason);
   add_filing_years (object, result);
   add_suspensions (object, result);
   add_confidence (object, result->rule, today);

@@ -94,12 +94,6 @@ void        rc_cli_print_id  (RcCli       *self,
 
 /* Adds a member to @object, unless there is no value (nullable). _rule() adds id, citation and
  * confidence. */
-void        rc_cli_add_text  (JsonObject   *object,
-                              const char   *name,
-                              const char   *text);
-void        rc_cli_add_date  (JsonObject   *object,
-                              const char   *name,
-                              const GDate  *date);
 void        rc_cli_add_when  (JsonObject   *object,
                               const char   *name,
                               const RcWhen *when);

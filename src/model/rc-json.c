@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-date.h"
+
 #define MARK_LENGTH (sizeof RC_JSON_NUMBER_MARK - 1)
 
 static const char *
@@ -335,4 +337,27 @@ rc_json_double_new (double value)
     if (g_ascii_strtod (g_ascii_formatd (digits, sizeof digits, format, value), NULL) == value)
       break;
   return rc_json_number_new (digits);
+}
+
+void
+rc_json_add_string (JsonObject *object, const char *name, const char *value)
+{
+  if (value != NULL)
+    json_object_set_string_member (object, name, value);
+}
+
+void
+rc_json_add_date (JsonObject *object, const char *name, const GDate *date)
+{
+  g_autofree char *text = date != NULL ? rc_date_format (date) : NULL;
+
+  rc_json_add_string (object, name, text);
+}
+
+void
+rc_json_add_moment (JsonObject *object, const char *name, GDateTime *moment)
+{
+  g_autofree char *text = moment != NULL ? rc_moment_format (moment) : NULL;
+
+  rc_json_add_string (object, name, text);
 }

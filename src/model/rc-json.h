@@ -64,4 +64,9 @@ JsonNode   *rc_json_number_new       (const char *digits);
 JsonNode   *rc_json_int_new          (gint64      value);
 JsonNode   *rc_json_double_new       (double      value);
 
+/* Members for writing; none for a value that is %NULL. Dates are civil, moments RFC 3339. */
+void        rc_json_add_string       (JsonObject *object, const char *name, const char *value);
+void        rc_json_add_date         (JsonObject *object, const char *name, const GDate *date);
+void        rc_json_add_moment       (JsonObject *object, const char *name, GDateTime *moment);
+
 G_END_DECLS

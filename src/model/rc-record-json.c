@@ -19,21 +19,6 @@ is_common (const char *name)
 }
 
 static void
-add_string (JsonObject *object, const char *name, const char *value)
-{
-  if (value != NULL)
-    json_object_set_string_member (object, name, value);
-}
-
-static void
-add_moment (JsonObject *object, const char *name, GDateTime *moment)
-{
-  g_autofree char *text = moment != NULL ? rc_moment_format (moment) : NULL;
-
-  add_string (object, name, text);
-}
-
-static void
 add_fields (RcRecord *self, JsonObject *object)
 {
   const RcKind *kind = rc_record_get_kind (self);
@@ -87,12 +72,12 @@ rc_record_to_json (RcRecord *self)
   RcRecordPrivate *priv = rc_record_private (self);
   JsonObject *object = json_object_new ();
 
-  add_string (object, "id", priv->id);
+  rc_json_add_string (object, "id", priv->id);
   add_fields (self, object);
   add_dont_know (self, object);
-  add_moment (object, "created", priv->created);
-  add_moment (object, "changed", priv->changed);
-  add_string (object, "by", priv->by);
+  rc_json_add_moment (object, "created", priv->created);
+  rc_json_add_moment (object, "changed", priv->changed);
+  rc_json_add_string (object, "by", priv->by);
   add_extra (priv->extra, object);
   return object;
 }

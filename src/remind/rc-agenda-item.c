@@ -61,13 +61,42 @@ rc_agenda_item_new (RcAgendaKind kind, const char *key, const GDate *due)
   return self;
 }
 
+const GDate *
+rc_agenda_item_first_day (const RcAgendaItem *self)
+{
+  const GDate *day = self->due;
+
+  if (self->act_by != NULL && rc_date_compare (self->act_by, day) < 0)
+    day = self->act_by;
+  if (self->mail_by != NULL && rc_date_compare (self->mail_by, day) < 0)
+    day = self->mail_by;
+  return day;
+}
+
+static gboolean
+is_ahead (const GDate *day, const GDate *today)
+{
+  return day != NULL && rc_date_compare (day, today) >= 0;
+}
+
+const GDate *
+rc_agenda_item_next_day (const RcAgendaItem *self, const GDate *today)
+{
+  if (is_ahead (self->mail_by, today))
+    return self->mail_by;
+  return is_ahead (self->act_by, today) ? self->act_by : self->due;
+}
+
 int
 rc_agenda_item_compare (gconstpointer a, gconstpointer b)
 {
   const RcAgendaItem *first = *(RcAgendaItem *const *) a;
   const RcAgendaItem *second = *(RcAgendaItem *const *) b;
-  int order = rc_date_compare (first->due, second->due);
+  int order =
+    rc_date_compare (rc_agenda_item_first_day (first), rc_agenda_item_first_day (second));
 
+  if (order == 0)
+    order = rc_date_compare (first->due, second->due);
   if (order == 0)
     order = (int) first->kind - (int) second->kind;
   return order != 0 ? order : g_strcmp0 (first->key, second->key);

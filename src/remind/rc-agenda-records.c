@@ -184,7 +184,7 @@ static const Source sources[] = {
     G_STRUCT_OFFSET (RcDenial, peer_until), 0, 0, RC_AGENDA_EXPIRY },
   { &rc_denial_kind, "coverage-ends", N_("Appeal before the plan stops paying"),
     N_("Day on which the plan stops paying"), RC_DUE_BASIS_PRINTED, is_cut_open,
-    G_STRUCT_OFFSET (RcDenial, coverage_ends_on), 0, 0, RC_AGENDA_EXPIRY },
+    G_STRUCT_OFFSET (RcDenial, coverage_ends_on), 0, 0, RC_AGENDA_DEADLINE },
   { &rc_appeal_kind, "target", N_("Send the appeal"), N_("Your own target"), RC_DUE_BASIS_MINE,
     is_appeal_unsent, G_STRUCT_OFFSET (RcAppeal, target_on), 0, 0, RC_AGENDA_EXPIRY },
   { &rc_bill_kind, "due", N_("Pay the bill, or say why not"), N_("Day printed on the bill"),
@@ -288,6 +288,7 @@ add_source (GPtrArray *items, RcCase *the_case, RcRecord *record, const Source *
   item->title = format_title (record, _(source->title));
   item->basis = g_strdup (_(source->basis));
   item->basis_kind = source->basis_kind;
+  item->appeal = source->agenda_kind == RC_AGENDA_DEADLINE;
   if (source->time != 0)
     item->time = g_strdup (MEMBER (char *, record, source->time));
   g_ptr_array_add (items, item);

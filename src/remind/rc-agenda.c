@@ -9,6 +9,8 @@
 #include "rc-ledger.h"
 #include "rc-log.h"
 
+#define BRIEF_DAYS 3
+
 static gboolean
 is_closed (RcCase *the_case)
 {
@@ -33,6 +35,17 @@ format_time (const RcWhen *when)
   return when != NULL && when->moment != NULL ? g_date_time_format (when->moment, "%H:%M") : NULL;
 }
 
+/* An expedited clock of 72 hours, and whatever else leaves no time for a reminder weeks ahead. */
+static gboolean
+is_brief (const RcDeadline *deadline)
+{
+  const RcOutcome *outcome =
+    deadline->result != NULL ? rc_result_get_outcome (deadline->result) : NULL;
+  const GDate *start = outcome != NULL && outcome->start != NULL ? &outcome->start->date : NULL;
+
+  return start != NULL && rc_date_days_until (start, deadline->due) <= BRIEF_DAYS;
+}
+
 static void
 add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
 {
@@ -47,6 +60,7 @@ add_deadline (GPtrArray *items, RcCase *the_case, RcDeadline *deadline)
   item->basis_kind = read_basis (deadline);
   item->act_by = deadline->act_by != NULL ? g_date_copy (deadline->act_by) : NULL;
   item->mail_by = deadline->mail_by != NULL ? g_date_copy (deadline->mail_by) : NULL;
+  item->brief = is_brief (deadline);
   item->appeal = kind == &rc_denial_kind || kind == &rc_appeal_kind;
   if (deadline->result != NULL)
     {

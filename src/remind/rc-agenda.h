@@ -40,6 +40,7 @@ struct _RcAgendaItem
   GDate *mail_by;     /* (nullable): when it must leave the house */
   char *time;         /* (nullable): "09:30" */
   gboolean mine;      /* the reader must act; else one waits on others */
+  gboolean brief;     /* its clock runs for three days at most */
   gboolean appeal;    /* a deadline that belongs to a denial or an appeal */
   gboolean remembered; /* from an earlier time: the case cannot be read now */
   RcWhen *late_after; /* (nullable): decisions: after this the word "late" may be used */
@@ -50,7 +51,16 @@ struct _RcAgendaItem
 RcAgendaItem *rc_agenda_item_new (RcAgendaKind kind,
                                   const char  *key,
                                   const GDate *due);
-/* For sorting GPtrArrays: earliest first, then deadlines first, then by key. */
+/* The day to sort by: a letter that must be in the mail on the 3rd comes before a deadline of the
+ * 5th. The earliest of the dates to mail by, to act by and of the item itself, past or not.
+ * Returns: (transfer none) */
+const GDate  *rc_agenda_item_first_day (const RcAgendaItem *self);
+/* The next day on which one must act: the day to mail it by, then the last workday on or before the
+ * deadline, each as long as it has not passed; then the deadline itself. (transfer none) */
+const GDate  *rc_agenda_item_next_day  (const RcAgendaItem *self,
+                                        const GDate        *today);
+/* For sorting GPtrArrays: what must leave first, then what is due first, then deadlines first, then
+ * by key. */
 int           rc_agenda_item_compare (gconstpointer a,
                                       gconstpointer b);
 

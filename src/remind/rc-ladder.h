@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-agenda.h"
+#include "rc-reminder-times.h"
 
 G_BEGIN_DECLS
 
@@ -23,12 +24,15 @@ typedef struct {
 } RcLadder;
 
 /* What the wall clock shows at @moment, in the zone of @moment. */
-RcCivil    rc_civil_from_moment (GDateTime    *moment);
-/* Returns: (transfer full) (nullable): the moment in @zone; NULL for RC_CIVIL_NEVER */
-GDateTime *rc_civil_to_moment   (RcCivil       civil,
-                                 GTimeZone    *zone);
+RcCivil    rc_civil_from_moment (GDateTime             *moment);
+/* The moment in @zone at which the wall clock shows @civil: the first one if the clock is set back
+ * over it, the one at which the clock jumps if it is set forward over it.
+ * Returns: (transfer full) (nullable): NULL for RC_CIVIL_NEVER */
+GDateTime *rc_civil_to_moment   (RcCivil                civil,
+                                 GTimeZone             *zone);
 /* Where @item stands at @now. */
-RcLadder   rc_ladder_at         (RcAgendaItem *item,
-                                 RcCivil       now);
+RcLadder   rc_ladder_at         (RcAgendaItem          *item,
+                                 const RcReminderTimes *times,
+                                 RcCivil                now);
 
 G_END_DECLS

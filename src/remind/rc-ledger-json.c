@@ -11,29 +11,6 @@
 #define LEDGER_FORMAT 1
 
 static void
-add_string (JsonObject *object, const char *name, const char *value)
-{
-  if (value != NULL)
-    json_object_set_string_member (object, name, value);
-}
-
-static void
-add_moment (JsonObject *object, const char *name, GDateTime *moment)
-{
-  g_autofree char *text = moment != NULL ? rc_moment_format (moment) : NULL;
-
-  add_string (object, name, text);
-}
-
-static void
-add_date (JsonObject *object, const char *name, const GDate *date)
-{
-  g_autofree char *text = date != NULL ? rc_date_format (date) : NULL;
-
-  add_string (object, name, text);
-}
-
-static void
 add_true (JsonObject *object, const char *name, gboolean value)
 {
   if (value)
@@ -45,13 +22,14 @@ write_copy (RcAgendaItem *item)
 {
   JsonObject *object = json_object_new ();
 
-  add_string (object, "key", item->key);
-  add_string (object, "kind", rc_agenda_kind_token (item->kind));
-  add_date (object, "due", item->due);
-  add_string (object, "time", item->time);
-  add_date (object, "act_by", item->act_by);
-  add_date (object, "mail_by", item->mail_by);
+  rc_json_add_string (object, "key", item->key);
+  rc_json_add_string (object, "kind", rc_agenda_kind_token (item->kind));
+  rc_json_add_date (object, "due", item->due);
+  rc_json_add_string (object, "time", item->time);
+  rc_json_add_date (object, "act_by", item->act_by);
+  rc_json_add_date (object, "mail_by", item->mail_by);
   add_true (object, "mine", item->mine);
+  add_true (object, "brief", item->brief);
   add_true (object, "appeal", item->appeal);
   return object;
 }
@@ -70,7 +48,7 @@ write_shown (const RcMark *mark)
         continue;
       object = json_object_new ();
       json_object_set_member (object, "step", rc_json_int_new (shown->step));
-      add_moment (object, "when", shown->when);
+      rc_json_add_moment (object, "when", shown->when);
       add_true (object, "again", shown->again);
       add_true (object, "seen", shown->seen);
       json_array_add_object_element (array, object);
@@ -83,9 +61,9 @@ write_mark (const RcMark *mark)
 {
   JsonObject *object = json_object_new ();
 
-  add_string (object, "occurrence", mark->occurrence);
+  rc_json_add_string (object, "occurrence", mark->occurrence);
   json_object_set_array_member (object, "shown", write_shown (mark));
-  add_moment (object, "snoozed", mark->snoozed);
+  rc_json_add_moment (object, "snoozed", mark->snoozed);
   return object;
 }
 
@@ -180,6 +158,7 @@ read_copy (RcLedger *self, JsonObject *object, GError **error)
       !read_date (object, "act_by", &item->act_by, error) ||
       !read_date (object, "mail_by", &item->mail_by, error) ||
       !read_true (object, "mine", &item->mine, error) ||
+      !read_true (object, "brief", &item->brief, error) ||
       !read_true (object, "appeal", &item->appeal, error))
     return FALSE;
   item->time = g_strdup (time);
@@ -317,8 +296,8 @@ rc_ledger_to_text (RcLedger *self)
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
 
   json_object_set_member (root, "format", rc_json_int_new (LEDGER_FORMAT));
-  add_moment (root, "last_seen", self->last_seen);
-  add_moment (root, "doubted", self->doubted);
+  rc_json_add_moment (root, "last_seen", self->last_seen);
+  rc_json_add_moment (root, "doubted", self->doubted);
   json_object_set_array_member (root, "dates", write_table (self->copies, FALSE));
   json_object_set_array_member (root, "marks", write_table (self->marks, TRUE));
   json_object_unref (root);

@@ -210,7 +210,8 @@ is_same_copy (RcAgendaItem *a, RcAgendaItem *b)
 {
   return a != NULL && a->kind == b->kind && rc_date_equal (a->due, b->due) &&
          rc_date_equal (a->act_by, b->act_by) && rc_date_equal (a->mail_by, b->mail_by) &&
-         g_strcmp0 (a->time, b->time) == 0 && a->mine == b->mine && a->appeal == b->appeal;
+         g_strcmp0 (a->time, b->time) == 0 && a->mine == b->mine && a->brief == b->brief &&
+         a->appeal == b->appeal;
 }
 
 /* Dates and what kind of thing they are: no title, no name. */
@@ -223,6 +224,7 @@ copy_dates (RcAgendaItem *item)
   copy->mail_by = item->mail_by != NULL ? g_date_copy (item->mail_by) : NULL;
   copy->time = g_strdup (item->time);
   copy->mine = item->mine;
+  copy->brief = item->brief;
   copy->appeal = item->appeal;
   copy->remembered = TRUE;
   return copy;
@@ -414,9 +416,9 @@ rc_ledger_lose_screen (RcLedger *self, RcLoss loss)
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     {
-      if (mark->on_screen || loss == RC_LOSS_SESSION)
-        mark->lost = loss;
-      mark->on_screen = FALSE;
+      if (mark->on_screen || loss != RC_LOSS_SERVER)
+        mark->lost = MAX (mark->lost, loss);
+      mark->on_screen &= loss == RC_LOSS_AWAY;
     }
 }
 

@@ -26,6 +26,7 @@ typedef struct _RcLedger RcLedger;
 typedef enum {
   RC_LOSS_NONE,
   RC_LOSS_SESSION, /* a new session, or the reminders were started anew */
+  RC_LOSS_AWAY,    /* nobody was at the screen; it is there still, perhaps unseen */
   RC_LOSS_SERVER,  /* the notification server went away before our eyes */
 } RcLoss;
 

@@ -11,6 +11,7 @@ typedef struct {
   GDateTime *now;
   RcCivil civil;
   const GDate *today;
+  const RcReminderTimes *times;
   RcLedger *ledger;
   GHashTable *open; /* occurrences of the items */
   RcDecision *decision;
@@ -104,7 +105,7 @@ static void
 decide_occurrence (Deciding *self, RcAgendaItem *item, const char *occurrence)
 {
   const RcMark *mark = rc_ledger_find (self->ledger, occurrence);
-  RcLadder ladder = rc_ladder_at (item, self->civil);
+  RcLadder ladder = rc_ladder_at (item, self->times, self->civil);
   const RcShown *shown =
     mark != NULL ? rc_mark_find_shown (mark, ladder.step, self->now) : NULL;
   GPtrArray *list = NULL;
@@ -209,7 +210,10 @@ rc_decision_list_on_screen (RcDecision *self)
 }
 
 RcDecision *
-rc_reminders_decide (GDateTime *now, GPtrArray *items, RcLedger *ledger)
+rc_reminders_decide (GDateTime *now,
+                     const RcReminderTimes *times,
+                     GPtrArray *items,
+                     RcLedger *ledger)
 {
   g_autoptr (GHashTable) open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GDateTime) next_step = NULL;
@@ -218,6 +222,7 @@ rc_reminders_decide (GDateTime *now, GPtrArray *items, RcLedger *ledger)
     .now = now,
     .civil = rc_civil_from_moment (now),
     .today = today,
+    .times = times,
     .ledger = ledger,
     .open = open,
     .decision = decision_new (ledger),
@@ -230,6 +235,9 @@ rc_reminders_decide (GDateTime *now, GPtrArray *items, RcLedger *ledger)
   next_step = rc_civil_to_moment (self.next_step, g_date_time_get_timezone (now));
   if (next_step != NULL)
     note_next (&self, next_step);
+  /* By a clock that stands in 1970 the next step is 57 years away: nothing to wait for. */
+  if (self.decision->doubtful)
+    g_clear_pointer (&self.decision->next, g_date_time_unref);
   g_ptr_array_sort (self.decision->show, compare_reminders);
   g_ptr_array_sort (self.decision->update, compare_reminders);
   return self.decision;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rc-ledger.h"
+#include "rc-reminder-times.h"
 
 G_BEGIN_DECLS
 
@@ -29,7 +30,7 @@ typedef struct {
   GPtrArray *show;     /* (element-type RcReminder): ask for attention now; earliest date first */
   GPtrArray *update;   /* (element-type RcReminder): on the screen already, and stay there */
   GPtrArray *withdraw; /* (element-type utf8): occurrences on the screen that hold no longer */
-  GDateTime *next;     /* (nullable): when there is something to decide again */
+  GDateTime *next;     /* (nullable): when there is something to decide again; NULL if @doubtful */
   GDate *next_due;     /* (nullable): the earliest date among the items that is not over */
   gboolean doubtful;   /* the clock looks wrong */
 } RcDecision;
@@ -61,9 +62,10 @@ GPtrArray  *rc_reminders_collect  (GListModel *store,
  * not shown is due at every call, however late, whatever the clock did in between. So it may be
  * called as often as one likes. Pure: changes nothing.
  */
-RcDecision *rc_reminders_decide   (GDateTime  *now,
-                                   GPtrArray  *items,
-                                   RcLedger   *ledger);
+RcDecision *rc_reminders_decide   (GDateTime             *now,
+                                   const RcReminderTimes *times,
+                                   GPtrArray             *items,
+                                   RcLedger              *ledger);
 /* Returns: (transfer full): the decision as JSON text, for tests and for looking into */
 char       *rc_decision_to_text   (RcDecision *self);
 

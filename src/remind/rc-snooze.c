@@ -9,14 +9,13 @@
 #include "rc-ladder.h"
 
 #define MINUTES_A_DAY (24 * 60)
-#define MORNING (9 * 60)
 
 GDateTime *
-rc_snooze_tomorrow (GDateTime *now)
+rc_snooze_tomorrow (GDateTime *now, const RcReminderTimes *times)
 {
   RcCivil today = rc_civil_from_moment (now) / MINUTES_A_DAY * MINUTES_A_DAY;
 
-  return rc_civil_to_moment (today + MINUTES_A_DAY + MORNING, g_date_time_get_timezone (now));
+  return rc_civil_to_moment (today + MINUTES_A_DAY + times->minute, g_date_time_get_timezone (now));
 }
 
 static gboolean
@@ -33,9 +32,10 @@ check_deadline (RcAgendaItem *item, GDateTime *until, GDateTime *now, GError **e
   g_autoptr (GDate) day = rc_date_from_moment (there);
   g_autoptr (GDate) today = rc_date_from_moment (now);
   g_autoptr (GDate) tomorrow = rc_date_plus_days (today, 1);
+  const GDate *last = rc_agenda_item_next_day (item, today);
 
-  if (rc_date_compare (item->due, today) >= 0 && rc_date_compare (day, item->due) > 0)
-    return fail (error, _("A deadline cannot be put off past its own day."));
+  if (rc_date_compare (last, today) >= 0 && rc_date_compare (day, last) > 0)
+    return fail (error, _("A deadline cannot be put off past the last day to act on it."));
   if (rc_date_compare (item->due, today) < 0 && rc_date_compare (day, tomorrow) > 0)
     return fail (error, _("This deadline is over. It can be put off until tomorrow."));
   return TRUE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "rc-reminder-times.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +13,14 @@ GSettings *rc_agent_settings_new         (void);
 /* Returns: (transfer full) (nullable): the folder of the cases; NULL: the usual place */
 char      *rc_agent_settings_get_folder  (GSettings *self);
 gboolean   rc_agent_settings_get_details (GSettings *self);
+/**
+ * rc_agent_settings_get_times:
+ * @problem: (out) (nullable): a translated sentence about what was not usable
+ *
+ * When reminders come. What is missing or not usable is as by default, so that a bad setting never
+ * silences a reminder.
+ */
+RcReminderTimes rc_agent_settings_get_times (GSettings *self,
+                                             char     **problem);
 
 G_END_DECLS

@@ -7,8 +7,13 @@
 #include <libnotify/notify.h>
 
 #include "rc-notification-server.h"
+#include "rc-text.h"
 
 #define CATEGORY "x-recourse.deadline"
+
+/* Characters; servers show less, and what they do with more nobody knows. */
+#define MAX_SUMMARY 100
+#define MAX_BODY 1000
 
 /* By which some servers know what takes the place of what. */
 static const char *const tags[RC_N_NOTICE_SLOTS] = {
@@ -51,8 +56,8 @@ request_new (RcNoticeSlot slot, const RcNotice *notice, RcNoticeActions actions,
   self->alert = alert;
   self->urgent = notice->urgent;
   self->lasting = notice->lasting;
-  self->summary = g_strdup (notice->summary);
-  self->body = g_strdup (notice->body);
+  self->summary = rc_text_shorten (notice->summary, MAX_SUMMARY);
+  self->body = rc_text_shorten (notice->body, MAX_BODY);
   return self;
 }
 

@@ -7,6 +7,8 @@
 #include "rc-date.h"
 
 #define HAND_OVER_MSEC 2000
+#define HAND_OVER_TRIES 5
+#define HAND_OVER_PAUSE_USEC (200 * 1000)
 
 struct _RcReminderBus
 {
@@ -192,8 +194,8 @@ rc_reminder_bus_new (GDBusConnection *bus,
   return g_steal_pointer (&self);
 }
 
-gboolean
-rc_reminder_bus_hand_over (GDBusConnection *bus, const char *road, GError **error)
+static gboolean
+tell_started (GDBusConnection *bus, const char *road, GError **error)
 {
   g_autoptr (GVariant) reply =
     g_dbus_connection_call_sync (bus, RC_REMINDER_BUS_NAME, RC_REMINDER_BUS_PATH,
@@ -201,4 +203,23 @@ rc_reminder_bus_hand_over (GDBusConnection *bus, const char *road, GError **erro
                                  G_DBUS_CALL_FLAGS_NO_AUTO_START, HAND_OVER_MSEC, NULL, error);
 
   return reply != NULL;
+}
+
+/* At a login several start at the same moment, and the first may have the lock but no name yet. */
+gboolean
+rc_reminder_bus_hand_over (GDBusConnection *bus, const char *road, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  for (guint i = 0; i < HAND_OVER_TRIES; i++)
+    {
+      g_clear_error (&problem);
+      if (tell_started (bus, road, &problem))
+        return TRUE;
+      if (!g_error_matches (problem, G_DBUS_ERROR, G_DBUS_ERROR_NAME_HAS_NO_OWNER))
+        break;
+      g_usleep (HAND_OVER_PAUSE_USEC);
+    }
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return FALSE;
 }

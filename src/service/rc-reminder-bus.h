@@ -24,7 +24,7 @@ RcReminderBus *rc_reminder_bus_new   (GDBusConnection   *bus,
                                       RcLogin           *login,
                                       GError           **error);
 /* Tells the reminders that run already that this process was started by @road ("": by hand) and
- * leaves the work to them; they look at the cases. Waits two seconds at most. */
+ * leaves the work to them; they look at the cases. Waits some seconds at most. */
 gboolean       rc_reminder_bus_hand_over (GDBusConnection *bus,
                                           const char      *road,
                                           GError         **error);

@@ -14,9 +14,11 @@
 #include "rc-opener.h"
 #include "rc-paths.h"
 #include "rc-reminder-bus.h"
+#include "rc-wakes.h"
 
-/* The tick needs nothing but itself: whatever other wake-up fails, this one comes. */
-#define TICK_SEC 60
+/* A notification server may come up later than we do: at so many ticks in a row without one, the
+ * window says what presses. */
+#define STUCK_TICKS 2
 
 typedef struct {
   RcReminderMode mode;
@@ -31,6 +33,8 @@ typedef struct {
   GDBusConnection *bus; /* NULL: none yet */
   gboolean wants_bus;   /* asked for one */
   RcReminderBus *object;
+  RcWakes *wakes; /* NULL: does not stay */
+  guint stuck;    /* ticks */
   guint name;
   char *problem; /* the last one told */
 } Program;
@@ -97,8 +101,14 @@ on_opened (Program *self, const char *case_id, const char *record_id, const char
 }
 
 static void
-on_details_changed (Program *self)
+on_settings_changed (Program *self)
 {
+  g_autofree char *problem = NULL;
+  RcReminderTimes times = rc_agent_settings_get_times (self->settings, &problem);
+
+  if (problem != NULL)
+    on_problem (self, problem);
+  rc_reminder_service_set_times (self->service, &times);
   rc_reminder_service_set_detailed (self->service, rc_agent_settings_get_details (self->settings));
 }
 
@@ -168,15 +178,24 @@ look_for_bus (Program *self)
   g_bus_get (G_BUS_TYPE_SESSION, NULL, on_bus, self);
 }
 
-static gboolean
+static void
+open_window_instead (Program *self)
+{
+  self->stuck = rc_reminder_service_is_stuck (self->service) ? self->stuck + 1 : 0;
+  if (self->stuck < STUCK_TICKS || self->bus == NULL || !rc_login_has_screen (self->login) ||
+      rc_login_was_window_opened (self->login))
+    return;
+  rc_login_set_window_opened (self->login);
+  rc_opener_open (self->bus, NULL, NULL, NULL);
+}
+
+static void
 on_tick (gpointer user_data)
 {
   Program *self = user_data;
 
   look_for_bus (self);
-  rc_reminder_service_look (self->service);
-  rc_reminder_service_check (self->service);
-  return G_SOURCE_CONTINUE;
+  open_window_instead (self);
 }
 
 static gboolean
@@ -184,19 +203,6 @@ on_told_to_end (gpointer user_data)
 {
   quit (user_data, EXIT_SUCCESS);
   return G_SOURCE_CONTINUE;
-}
-
-static void
-start_ticking (Program *self)
-{
-  const char *text = g_getenv ("RECOURSE_TICK_MS");
-  guint64 msec = text != NULL ? g_ascii_strtoull (text, NULL, 10) : 0;
-
-  rc_store_watch (self->context->store);
-  if (msec > 0 && msec < G_MAXUINT)
-    g_timeout_add ((guint) msec, on_tick, self);
-  else
-    g_timeout_add_seconds (TICK_SEC, on_tick, self);
 }
 
 static RcLedger *
@@ -234,9 +240,9 @@ prepare (Program *self)
   g_signal_connect_swapped (self->service, "shown", G_CALLBACK (on_shown), self);
   g_signal_connect_swapped (self->service, "settled", G_CALLBACK (on_settled), self);
   g_signal_connect_swapped (self->service, "opened", G_CALLBACK (on_opened), self);
-  on_details_changed (self);
+  on_settings_changed (self);
   if (self->settings != NULL)
-    g_signal_connect_swapped (self->settings, "changed", G_CALLBACK (on_details_changed), self);
+    g_signal_connect_swapped (self->settings, "changed", G_CALLBACK (on_settings_changed), self);
   return TRUE;
 }
 
@@ -266,12 +272,19 @@ dump (Program *self)
 }
 
 static void
+stay (Program *self)
+{
+  rc_login_add_road (self->login, self->road);
+  rc_store_watch (self->context->store);
+  self->wakes = rc_wakes_new (self->service, self->context->clock, on_tick, self);
+}
+
+static void
 run (Program *self)
 {
-  if (self->mode == RC_REMINDER_STAY)
-    start_ticking (self);
   self->login = rc_login_open ();
-  rc_login_add_road (self->login, self->road);
+  if (self->mode == RC_REMINDER_STAY)
+    stay (self);
   g_unix_signal_add (SIGTERM, on_told_to_end, self);
   g_unix_signal_add (SIGINT, on_told_to_end, self);
   look_for_bus (self);
@@ -283,6 +296,7 @@ clear (Program *self)
 {
   g_clear_handle_id (&self->name, g_bus_unown_name);
   g_clear_object (&self->object);
+  g_clear_pointer (&self->wakes, rc_wakes_free);
   if (self->service != NULL)
     g_signal_handlers_disconnect_by_data (self->service, self);
   g_clear_object (&self->service);

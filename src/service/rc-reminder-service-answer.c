@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-agenda-done.h"
+#include "rc-reminder-done.h"
 #include "rc-snooze.h"
 
 static RcAgendaItem *
@@ -26,6 +28,9 @@ on_lost (RcReminderService *self)
 {
   self->lost = TRUE;
   rc_ledger_lose_screen (self->ledger, RC_LOSS_SERVER);
+  /* The next one is not the one that refused. */
+  g_clear_handle_id (&self->retry_source, g_source_remove);
+  self->retry_sec = 0;
 }
 
 /* What the reader has seen is not done: the next step of its ladder comes. */
@@ -44,7 +49,7 @@ static void
 snooze_all (RcReminderService *self)
 {
   g_autoptr (GDateTime) now = rc_clock_now (self->context->clock);
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
+  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now, &self->times);
   g_autoptr (GPtrArray) items = rc_reminder_service_collect (self, now);
   g_autoptr (GPtrArray) on_screen = rc_ledger_on_screen (self->ledger);
 
@@ -61,6 +66,22 @@ snooze_all (RcReminderService *self)
   rc_reminder_service_save (self);
 }
 
+/* A button is there for one thing alone. If it could not be written, the reminder comes again. */
+static void
+finish (RcReminderService *self)
+{
+  g_autoptr (GDateTime) now = rc_clock_now (self->context->clock);
+  g_autoptr (GPtrArray) items = rc_reminder_service_collect (self, now);
+  g_autoptr (GPtrArray) on_screen = rc_ledger_on_screen (self->ledger);
+  RcAgendaItem *item = on_screen->len == 1 ? find_item (items, on_screen->pdata[0]) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (item == NULL || rc_reminder_done_write (self->context, item, &error))
+    return;
+  rc_reminder_service_report (self, error);
+  rc_ledger_lose_screen (self->ledger, RC_LOSS_SERVER);
+}
+
 static void
 on_closed (RcReminderService *self, int slot, gboolean by_reader)
 {
@@ -73,10 +94,18 @@ on_acted (RcReminderService *self, int slot, int action, const char *token)
 {
   if (slot != RC_NOTICE_SLOT_REMINDERS)
     return;
-  if (action == RC_NOTICE_SNOOZE)
-    snooze_all (self);
-  else
-    take_all_off (self, TRUE);
+  switch ((RcNoticeActions) action)
+    {
+    case RC_NOTICE_OPEN:
+      take_all_off (self, TRUE);
+      break;
+    case RC_NOTICE_SNOOZE:
+      snooze_all (self);
+      break;
+    case RC_NOTICE_DONE:
+      finish (self);
+      break;
+    }
   rc_notifier_withdraw (self->notifier, RC_NOTICE_SLOT_REMINDERS);
   if (action == RC_NOTICE_OPEN)
     g_signal_emit_by_name (self, "opened", self->case_id, self->record_id, token);
@@ -92,9 +121,9 @@ rc_reminder_service_hear (RcReminderService *self, RcNotifier *notifier)
 }
 
 static gboolean
-may_snooze_any (GPtrArray *reminders, GDateTime *now)
+may_snooze_any (RcReminderService *self, GPtrArray *reminders, GDateTime *now)
 {
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
+  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now, &self->times);
 
   for (guint i = 0; i < reminders->len; i++)
     {
@@ -107,12 +136,17 @@ may_snooze_any (GPtrArray *reminders, GDateTime *now)
 }
 
 RcNoticeActions
-rc_reminder_service_pick_actions (GPtrArray *reminders, GDateTime *now)
+rc_reminder_service_pick_actions (RcReminderService *self,
+                                  GPtrArray *reminders,
+                                  GDateTime *now)
 {
   RcNoticeActions actions = RC_NOTICE_OPEN;
 
-  if (may_snooze_any (reminders, now))
+  if (may_snooze_any (self, reminders, now))
     actions |= RC_NOTICE_SNOOZE;
+  if (reminders->len == 1 &&
+      rc_agenda_item_can_be_done (((RcReminder *) g_ptr_array_index (reminders, 0))->item))
+    actions |= RC_NOTICE_DONE;
   return actions;
 }
 

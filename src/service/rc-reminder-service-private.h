@@ -19,6 +19,7 @@ struct _RcReminderService
   RcNotifier *notifier; /* NULL: none, or not known yet */
   gboolean knows_notifier;
   gboolean detailed;
+  RcReminderTimes times;
   RcDecision *decision; /* the last one; its show list is what is pending */
   gboolean showing;     /* @decision was handed to the notifier, which has not answered yet */
   gboolean lost;        /* and meanwhile the server went away */
@@ -50,8 +51,9 @@ void          rc_reminder_service_present   (RcReminderService *self,
                                              GDateTime         *now);
 
 /* What a notification about @reminders (element-type RcReminder) lets the reader do. */
-RcNoticeActions rc_reminder_service_pick_actions (GPtrArray  *reminders,
-                                                  GDateTime  *now);
+RcNoticeActions rc_reminder_service_pick_actions (RcReminderService *self,
+                                                  GPtrArray         *reminders,
+                                                  GDateTime         *now);
 /* Takes what the reader does with the notifications from @notifier. */
 void          rc_reminder_service_hear      (RcReminderService *self,
                                              RcNotifier        *notifier);

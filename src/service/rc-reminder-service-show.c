@@ -3,6 +3,8 @@
 
 #include "rc-reminder-service-private.h"
 
+#include <malloc.h>
+
 #define FIRST_RETRY_SEC 2
 #define LAST_RETRY_SEC 600
 
@@ -59,6 +61,8 @@ accept (RcReminderService *self)
   if (self->lost)
     rc_ledger_lose_screen (self->ledger, RC_LOSS_SERVER);
   rc_reminder_service_save (self);
+  /* Many marks take much memory while they are written, and then the agent rests for days. */
+  malloc_trim (0);
   if (shown->len > 0)
     g_signal_emit_by_name (self, "shown", shown);
   g_signal_emit_by_name (self, "checked");
@@ -98,7 +102,7 @@ show (RcReminderService *self, GPtrArray *reminders, GDateTime *now)
 {
   RcNoticeFlags flags = rc_reminder_service_get_flags (self, self->decision);
   g_autoptr (RcNotice) notice = rc_notice_new (reminders, now, flags);
-  RcNoticeActions actions = rc_reminder_service_pick_actions (reminders, now);
+  RcNoticeActions actions = rc_reminder_service_pick_actions (self, reminders, now);
   gboolean alert = self->decision->show->len > 0;
 
   keep_target (self, notice);
@@ -116,6 +120,8 @@ rc_reminder_service_present (RcReminderService *self, GDateTime *now)
   RcDecision *decision = self->decision;
   g_autoptr (GPtrArray) reminders = NULL;
 
+  if (self->retry_source != 0)
+    return;
   if (decision->show->len == 0 && decision->withdraw->len == 0 && !self->outdated)
     return;
   reminders = rc_decision_list_on_screen (decision);

@@ -5,7 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-date.h"
+
 #define GATHER_MSEC 200
+#define PRESSING_DAYS 3
 
 G_DEFINE_FINAL_TYPE (RcReminderService, rc_reminder_service, G_TYPE_OBJECT)
 
@@ -149,8 +152,9 @@ rc_reminder_service_class_init (RcReminderServiceClass *klass)
 }
 
 static void
-rc_reminder_service_init (RcReminderService *self G_GNUC_UNUSED)
+rc_reminder_service_init (RcReminderService *self)
 {
+  self->times = rc_reminder_times_default ();
 }
 
 RcReminderService *
@@ -186,6 +190,12 @@ rc_reminder_service_set_detailed (RcReminderService *self, gboolean detailed)
   self->detailed = detailed;
 }
 
+void
+rc_reminder_service_set_times (RcReminderService *self, const RcReminderTimes *times)
+{
+  self->times = *times;
+}
+
 GPtrArray *
 rc_reminder_service_collect (RcReminderService *self, GDateTime *now)
 {
@@ -201,7 +211,7 @@ rc_reminder_service_decide (RcReminderService *self)
   g_autoptr (GPtrArray) items = rc_reminder_service_collect (self, now);
 
   rc_ledger_see_clock (self->ledger, now);
-  return rc_reminders_decide (now, items, self->ledger);
+  return rc_reminders_decide (now, &self->times, items, self->ledger);
 }
 
 void
@@ -221,6 +231,33 @@ rc_reminder_service_check (RcReminderService *self)
   rc_reminder_service_save (self);
   g_signal_emit (self, signals[CHECKED], 0);
   rc_reminder_service_settle (self);
+}
+
+void
+rc_reminder_service_show_again (RcReminderService *self)
+{
+  rc_ledger_lose_screen (self->ledger, RC_LOSS_AWAY);
+}
+
+static gboolean
+is_pressing (RcAgendaItem *item, const GDate *today)
+{
+  return item->kind == RC_AGENDA_DEADLINE && rc_date_days_until (today, item->due) <= PRESSING_DAYS;
+}
+
+gboolean
+rc_reminder_service_is_stuck (RcReminderService *self)
+{
+  g_autoptr (GDate) today = rc_clock_today (self->context->clock);
+  GPtrArray *pending = rc_reminder_service_get_pending (self);
+
+  if (pending == NULL ||
+      (rc_reminder_service_get_state (self) != RC_NOTIFIER_ABSENT && self->retry_source == 0))
+    return FALSE;
+  for (guint i = 0; i < pending->len; i++)
+    if (is_pressing (((RcReminder *) g_ptr_array_index (pending, i))->item, today))
+      return TRUE;
+  return FALSE;
 }
 
 void

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * RcReminderService:
  *
- * Keeps what is on the screen as rc_reminders_decide() says it should be. It reads cases and never
- * writes them.
+ * Keeps what is on the screen as rc_reminders_decide() says it should be. It reads cases, and writes
+ * one only when the reader says on a notification that something is done.
  *
  * Signal "checked": a look at all cases is over; what the getters say is fresh.
  * Signal "shown" (GPtrArray *reminders): a server accepted these RcReminder.
@@ -36,9 +36,18 @@ void               rc_reminder_service_set_notifier (RcReminderService *self,
 /* Whether reminders may tell the case's title and what to do; off at first. */
 void               rc_reminder_service_set_detailed (RcReminderService *self,
                                                      gboolean           detailed);
+/* When reminders come; as by default until this is called. Does not check. */
+void               rc_reminder_service_set_times (RcReminderService     *self,
+                                                  const RcReminderTimes *times);
 
 /* Looks at all cases and the clock, and brings the screen up to date. May be called at any time. */
 void               rc_reminder_service_check        (RcReminderService *self);
+/* Somebody came back to the screen: what nobody has seen may be shown once more, but not before four
+ * hours are over. Takes effect at the next check. */
+void               rc_reminder_service_show_again   (RcReminderService *self);
+/* Whether a deadline within three days, or over, is due and nothing shows it: there is no
+ * server, or it refuses. */
+gboolean           rc_reminder_service_is_stuck     (RcReminderService *self);
 /* If there is no notification server, sees again whether there is one. */
 void               rc_reminder_service_look         (RcReminderService *self);
 /**

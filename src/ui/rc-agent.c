@@ -120,7 +120,7 @@ static void
 spawn (void)
 {
   g_autofree char *program = find_program ();
-  const char *argv[] = { program, NULL };
+  const char *argv[] = { program, "--started-by", "window", NULL };
   g_autoptr (GSubprocess) child = NULL;
 
   /* It stays when the window closes: that is what it is for. */

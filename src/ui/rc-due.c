@@ -57,9 +57,7 @@ is_ahead (const GDate *day, const GDate *today)
 const GDate *
 rc_due_day (RcAgendaItem *item, const GDate *today)
 {
-  if (is_ahead (item->mail_by, today))
-    return item->mail_by;
-  return is_ahead (item->act_by, today) ? item->act_by : item->due;
+  return rc_agenda_item_next_day (item, today);
 }
 
 RcDueGroup

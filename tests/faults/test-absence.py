@@ -73,6 +73,23 @@ def r24_ledger_that_cannot_be_written(make):
     assert "may come twice" in result.stderr, result
 
 
+def r27_another_device_says_done(make):
+    desktop, case = start(make, "2027-04-05T10:00:00-04:00", deadline=None)
+    task = desktop.ctl("add", case, "task", "title=Call", "due=2027-04-05")
+    at(desktop, "2027-04-05T10:00:00-04:00")
+    (path,) = desktop.cases.glob("*.json")
+    before = path.read_bytes()
+    desktop.ctl("set", case, task, "done_on=2027-04-05")
+    theirs = path.read_bytes()
+    path.write_bytes(before)
+    at(desktop, "2027-04-06T10:00:00-04:00")
+    assert len(bodies(desktop)) == 2
+    path.with_suffix(".tmp").write_bytes(theirs)
+    path.with_suffix(".tmp").rename(path)
+    at(desktop, "2027-04-07T10:00:00-04:00")
+    assert len(bodies(desktop)) == 2
+
+
 def r28_case_that_arrives_with_a_date_already_past(make):
     desktop, _case = start(make, "2027-03-01T10:00:00-05:00", deadline=None)
     at(desktop, "2027-04-05T10:00:00-04:00")
@@ -116,6 +133,7 @@ run_tests([
     r2_twelve_due_in_a_month_away,
     r24_ledger_damaged_empty_or_read_only,
     r24_ledger_that_cannot_be_written,
+    r27_another_device_says_done,
     r28_case_that_arrives_with_a_date_already_past,
     r29_date_moved_and_removed,
     r33_case_folder_out_of_reach,

@@ -68,7 +68,7 @@ def the_rest_of_a_summary_stays(make):
 def a_deadline_cannot_be_put_off_past_its_day(make):
     desktop, _agent, occurrence = agent_with_a_deadline(make)
     message = refusal(desktop, "Snooze", occurrence, "2027-04-13T09:00:00-04:00")
-    assert "cannot be put off past its own day" in message, message
+    assert "cannot be put off past the last day to act on it" in message, message
     assert "still to come" in refusal(desktop, "Snooze", occurrence, "2027-04-05T09:00:00-04:00")
     assert "not open any more" in refusal(desktop, "Snooze", "a/b/c@2027-04-12",
                                           "2027-04-06T09:00:00-04:00")

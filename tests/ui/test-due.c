@@ -205,10 +205,11 @@ test_late_by_the_latest_reading (void)
 {
   g_autoptr (RcAgendaItem) decision = make (RC_AGENDA_DECISION, "2026-11-20", FALSE);
   g_autoptr (GDate) today = date (TODAY);
+  g_autoptr (GDate) latest = date ("2026-11-25");
   g_autoptr (GDate) after = date ("2026-11-26");
 
   decision->late_after = g_new0 (RcWhen, 1);
-  decision->late_after->date = *date ("2026-11-25");
+  decision->late_after->date = *latest;
   g_assert_cmpint (rc_due_group (decision, today), ==, RC_DUE_WAITING);
   g_assert_cmpint (rc_due_group (decision, after), ==, RC_DUE_OVERDUE);
 }

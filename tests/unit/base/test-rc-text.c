@@ -57,6 +57,36 @@ test_fold (void)
 }
 
 static void
+test_shorten (void)
+{
+  assert_text (rc_text_shorten ("short", 5), "short");
+  assert_text (rc_text_shorten ("longer", 5), "longe…");
+  assert_text (rc_text_shorten ("long er", 5), "long…");
+  assert_text (rc_text_shorten ("cafe\u0301s", 4), "caf…");                    /* e, then its accent */
+  assert_text (rc_text_shorten ("cafe\u0301s", 5), "cafe\u0301…");
+  assert_text (rc_text_shorten ("a\U0001F44B\U0001F3FDb", 2), "a…");           /* a hand's colour */
+  assert_text (rc_text_shorten ("a\U0001F469\u200D\U0001F467b", 3), "a…");     /* a family */
+  assert_text (rc_text_shorten ("a\U0001F1E9\U0001F1EAb", 2), "a…");           /* a flag */
+  assert_text (rc_text_shorten ("\u1112\u1161\u11ABx", 2), "…");              /* one syllable */
+  assert_text (rc_text_shorten ("two\nlines here", 9), "two\nlines…");
+}
+
+static void
+test_shorten_bytes (void)
+{
+  g_autoptr (GString) accents = g_string_new (NULL);
+  g_autofree char *cut = NULL;
+
+  assert_text (rc_text_shorten (NULL, 5), "");
+  assert_text (rc_text_shorten ("a\377b", 5), "a\357\277\275b");
+  for (int i = 0; i < 1000; i++)
+    g_string_append (accents, "\u0301"); /* and no letter below it */
+  cut = rc_text_shorten (accents->str, 500);
+  g_assert_true (g_utf8_validate (cut, -1, NULL));
+  g_assert_cmpint (g_utf8_strlen (cut, -1), >, 400);
+}
+
+static void
 test_quote (void)
 {
   assert_text (rc_text_quote ("short", 10), "“short”");
@@ -90,6 +120,8 @@ main (int argc, char **argv)
   g_test_add_func ("/text/clean/broken-utf-8-becomes-valid", test_clean_broken);
   g_test_add_func ("/text/fold/drops-accents-and-case", test_fold);
   g_test_add_func ("/text/quote/cuts-at-characters", test_quote);
+  g_test_add_func ("/text/shorten/cuts-between-letters", test_shorten);
+  g_test_add_func ("/text/shorten/takes-any-bytes", test_shorten_bytes);
   g_test_add_func ("/text/id/is-a-random-uuid", test_id);
   return g_test_run ();
 }

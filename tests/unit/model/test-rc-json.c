@@ -221,6 +221,30 @@ test_new_numbers (void)
     }
 }
 
+static void
+test_add (void)
+{
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), NULL);
+  JsonObject *object = json_object_new ();
+  GDate day = { 0 };
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (-5 * 3600);
+  g_autoptr (GDateTime) moment = g_date_time_new (zone, 2026, 11, 23, 9, 40, 0);
+  g_autofree char *text = NULL;
+
+  json_node_take_object (node, object);
+  g_date_set_dmy (&day, 2, 10, 2026);
+  rc_json_add_string (object, "nobody", NULL);
+  rc_json_add_string (object, "who", "Dana");
+  rc_json_add_date (object, "never", NULL);
+  rc_json_add_date (object, "on", &day);
+  rc_json_add_moment (object, "not_at", NULL);
+  rc_json_add_moment (object, "at", moment);
+  text = rc_json_to_text (node);
+  g_assert_cmpstr (text, ==,
+                   "{\n  \"who\" : \"Dana\",\n  \"on\" : \"2026-10-02\",\n"
+                   "  \"at\" : \"2026-11-23T09:40:00-05:00\"\n}\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -235,5 +259,6 @@ main (int argc, char **argv)
   g_test_add_func ("/json/need/names-the-member", test_need);
   g_test_add_func ("/json/peek/takes-what-is-there", test_peek);
   g_test_add_func ("/json/new/shortest-digits-that-read-back", test_new_numbers);
+  g_test_add_func ("/json/add/leaves-out-what-there-is-not", test_add);
   return g_test_run ();
 }

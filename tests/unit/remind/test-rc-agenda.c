@@ -212,6 +212,60 @@ test_sorted (void)
                    "visit 2026-12-04 mine me");
 }
 
+static RcAgendaItem *
+make_item (const char *key, const char *due, const char *act_by, const char *mail_by)
+{
+  g_autoptr (GDate) day = rc_date_parse (due, NULL);
+  RcAgendaItem *item = rc_agenda_item_new (RC_AGENDA_DEADLINE, key, day);
+
+  item->act_by = act_by != NULL ? rc_date_parse (act_by, NULL) : NULL;
+  item->mail_by = mail_by != NULL ? rc_date_parse (mail_by, NULL) : NULL;
+  return item;
+}
+
+static void
+test_what_must_leave_first (void)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GString) order = g_string_new (NULL);
+
+  g_ptr_array_add (items, make_item ("due-on-the-6th", "2026-12-06", NULL, NULL));
+  g_ptr_array_add (items, make_item ("due-on-the-5th", "2026-12-05", NULL, NULL));
+  g_ptr_array_add (items, make_item ("act-on-the-4th", "2026-12-06", "2026-12-04", NULL));
+  g_ptr_array_add (items, make_item ("mail-on-the-3rd", "2026-12-13", "2026-12-11", "2026-12-03"));
+  g_ptr_array_add (items, make_item ("due-on-the-3rd", "2026-12-03", NULL, NULL));
+  g_ptr_array_sort (items, rc_agenda_item_compare);
+  for (guint i = 0; i < items->len; i++)
+    g_string_append_printf (order, "%s ", ((RcAgendaItem *) g_ptr_array_index (items, i))->key);
+  g_assert_cmpstr (order->str, ==,
+                   "due-on-the-3rd mail-on-the-3rd act-on-the-4th due-on-the-5th due-on-the-6th ");
+}
+
+/* The plan stops paying on that day whatever was shown or clicked: only the appeal ends it. */
+static void
+test_the_cut_is_a_deadline (void)
+{
+  g_autoptr (RcCase) the_case = make_case (PLAN, DENIAL " coverage_ends_on=2026-12-20");
+  g_autoptr (GPtrArray) items = rc_agenda_for_case (the_case, rules);
+  RcAgendaItem *item = g_ptr_array_index (items, 0);
+
+  g_assert_cmpstr (what_of (item), ==, "coverage-ends");
+  g_assert_cmpint (item->kind, ==, RC_AGENDA_DEADLINE);
+}
+
+/* A clock of hours: 72 of them, or a printed day that leaves no more. */
+static void
+test_brief (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case ("source=tricare", DENIAL " reason=not-medically-necessary urgent=yes");
+  g_autoptr (GPtrArray) items = rc_agenda_for_case (the_case, rules);
+
+  g_assert_cmpuint (items->len, ==, 2);
+  g_assert_true (((RcAgendaItem *) g_ptr_array_index (items, 0))->brief);
+  g_assert_false (((RcAgendaItem *) g_ptr_array_index (items, 1))->brief);
+}
+
 static GHashTable *
 list_keys (RcCase *the_case)
 {
@@ -284,6 +338,9 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/agenda/closed-case", test_closed_case);
   g_test_add_func ("/agenda/sorted", test_sorted);
+  g_test_add_func ("/agenda/what-must-leave-first", test_what_must_leave_first);
+  g_test_add_func ("/agenda/the-cut-is-a-deadline", test_the_cut_is_a_deadline);
+  g_test_add_func ("/agenda/brief", test_brief);
   g_test_add_func ("/agenda/keys-stay", test_keys_stay);
   g_test_add_func ("/agenda/kind-tokens", test_kind_tokens);
   status = g_test_run ();

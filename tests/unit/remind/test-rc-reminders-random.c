@@ -21,6 +21,8 @@
 #define EVENTS 60
 #define MAX_ITEMS 6
 
+static RcReminderTimes times;
+
 typedef struct {
   guint32 due; /* the date that the item had */
   int step;
@@ -254,7 +256,7 @@ look (Life *self)
   g_hash_table_add (read, (char *) "case");
   rc_ledger_remember (self->ledger, items, read);
   rc_ledger_see_clock (self->ledger, now);
-  decision = rc_reminders_decide (now, items, self->ledger);
+  decision = rc_reminders_decide (now, &times, items, self->ledger);
   g_assert_true (decision->next == NULL || g_date_time_compare (decision->next, now) > 0);
   if (!self->server)
     return;
@@ -426,6 +428,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  times = rc_reminder_times_default ();
   g_test_add_func ("/reminders/lives/nothing-lost-nothing-repeated", test_histories);
   return g_test_run ();
 }

@@ -6,6 +6,8 @@
 #include "rc-json.h"
 #include "remind-test.h"
 
+static RcReminderTimes times;
+
 #define KEY "case/denial/file_internal_appeal"
 
 /* One row: what is known of a deadline on 2027-04-12, and whether it asks for attention now. */
@@ -63,6 +65,12 @@ static const Row rows[] = {
   { .name = "snoozed-is-quiet", .now = "2027-04-09T09:00:00-05:00", .shown_step = 7,
     .shown = "2027-04-05T09:00:00-05:00", .snoozed = "2027-04-09T11:00:00-05:00", .shows = FALSE,
     .next = "2027-04-09T11:00:00-05:00" },
+  { .name = "snoozed-past-the-day-itself-is-broken", .now = "2027-04-12T09:00:00-05:00",
+    .shown_step = 1, .shown = "2027-04-11T09:00:00-05:00",
+    .snoozed = "2027-04-20T09:00:00-05:00", .shows = TRUE, .next = "2027-04-13T09:00:00-05:00" },
+  { .name = "snoozed-on-the-day-is-quiet-that-day", .now = "2027-04-12T10:00:00-05:00",
+    .shown_step = 0, .shown = "2027-04-12T09:00:00-05:00",
+    .snoozed = "2027-04-12T15:00:00-05:00", .shows = FALSE, .next = "2027-04-12T15:00:00-05:00" },
   { .name = "snoozed-comes-back", .now = "2027-04-06T11:00:00-05:00", .shown_step = 7,
     .shown = "2027-04-05T09:00:00-05:00", .snoozed = "2027-04-06T11:00:00-05:00", .shows = TRUE,
     .next = "2027-04-09T09:00:00-05:00" },
@@ -96,7 +104,7 @@ test_row (gconstpointer data)
   g_autoptr (GDateTime) now = moment (row->now);
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = make_ledger (row, KEY "@2027-04-12");
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
   g_autofree char *next = rc_moment_format (decision->next);
 
   g_assert_cmpuint (decision->show->len, ==, row->shows ? 1 : 0);
@@ -123,7 +131,7 @@ test_pure (void)
 
   for (int i = 0; i < 3; i++)
     {
-      g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+      g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
       g_assert_cmpuint (decision->show->len, ==, 1);
     }
@@ -134,7 +142,7 @@ count_shown (RcLedger *ledger, const char *when)
 {
   g_autoptr (GDateTime) now = moment (when);
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
   mark_all (ledger, decision, now);
   return decision->show->len;
@@ -174,11 +182,11 @@ test_edited_date_is_new (void)
   g_autoptr (GPtrArray) before = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (GPtrArray) after = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-11"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) first = rc_reminders_decide (now, before, ledger);
+  g_autoptr (RcDecision) first = rc_reminders_decide (now, &times, before, ledger);
   g_autoptr (RcDecision) second = NULL;
 
   mark_all (ledger, first, now);
-  second = rc_reminders_decide (now, after, ledger);
+  second = rc_reminders_decide (now, &times, after, ledger);
   g_assert_cmpuint (second->show->len, ==, 1);
   g_assert_cmpuint (second->withdraw->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (second->withdraw, 0), ==, KEY "@2027-04-12");
@@ -192,13 +200,13 @@ test_what_is_over_is_withdrawn (void)
                                           item_new (RC_AGENDA_TASK, "c/b/x", "2027-04-05"), NULL);
   g_autoptr (GPtrArray) one = items_new (item_new (RC_AGENDA_DEADLINE, "c/a/x", "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) first = rc_reminders_decide (now, both, ledger);
+  g_autoptr (RcDecision) first = rc_reminders_decide (now, &times, both, ledger);
   g_autoptr (RcDecision) second = NULL;
   g_autoptr (GPtrArray) rest = NULL;
 
   g_assert_cmpuint (first->show->len, ==, 2);
   mark_all (ledger, first, now);
-  second = rc_reminders_decide (now, one, ledger);
+  second = rc_reminders_decide (now, &times, one, ledger);
   rest = rc_decision_list_on_screen (second);
   g_assert_cmpuint (second->show->len, ==, 0);
   g_assert_cmpuint (second->withdraw->len, ==, 1);
@@ -217,7 +225,7 @@ test_what_is_on_screen_stays_beside_the_new (void)
   g_autoptr (GPtrArray) list = NULL;
 
   rc_ledger_mark_shown (ledger, "c/a/x@2027-04-12", 7, now);
-  decision = rc_reminders_decide (now, items, ledger);
+  decision = rc_reminders_decide (now, &times, items, ledger);
   list = rc_decision_list_on_screen (decision);
   g_assert_cmpuint (decision->show->len, ==, 1);
   g_assert_cmpuint (decision->update->len, ==, 1);
@@ -233,7 +241,7 @@ test_one_case_in_two_files_counts_once (void)
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"),
                                            item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
 
   g_assert_cmpuint (decision->show->len, ==, 1);
 }
@@ -258,7 +266,7 @@ test_when_clocks_change (void)
       g_autoptr (RcDecision) decision = NULL;
 
       rc_ledger_see_clock (ledger, now);
-      decision = rc_reminders_decide (now, items, ledger);
+      decision = rc_reminders_decide (now, &times, items, ledger);
       mark_all (ledger, decision, now);
       shown += decision->show->len;
       if (decision->show->len > 0)
@@ -281,8 +289,8 @@ test_time_that_does_not_exist (void)
   g_autoptr (RcDecision) second = NULL;
 
   item->time = g_strdup ("02:30");
-  first = rc_reminders_decide (before, items, ledger);
-  second = rc_reminders_decide (after, items, ledger);
+  first = rc_reminders_decide (before, &times, items, ledger);
+  second = rc_reminders_decide (after, &times, items, ledger);
   g_assert_cmpint (g_date_time_get_hour (after), ==, 3);
   g_assert_cmpuint (first->show->len, ==, 0);
   g_assert_cmpuint (second->show->len, ==, 1);
@@ -294,7 +302,7 @@ test_text_is_json (void)
   g_autoptr (GDateTime) now = moment ("2027-04-05T10:00:00-05:00");
   g_autoptr (GPtrArray) items = items_new (item_new (RC_AGENDA_DEADLINE, KEY, "2027-04-12"), NULL);
   g_autoptr (RcLedger) ledger = rc_ledger_new ();
-  g_autoptr (RcDecision) decision = rc_reminders_decide (now, items, ledger);
+  g_autoptr (RcDecision) decision = rc_reminders_decide (now, &times, items, ledger);
   g_autofree char *text = rc_decision_to_text (decision);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = rc_json_parse (text, strlen (text), &error);
@@ -324,9 +332,9 @@ test_many (void)
 
       g_ptr_array_add (items, item_new (RC_AGENDA_TASK, key, "2027-04-01"));
     }
-  decision = rc_reminders_decide (now, items, ledger);
+  decision = rc_reminders_decide (now, &times, items, ledger);
   mark_all (ledger, decision, now);
-  again = rc_reminders_decide (now, items, ledger);
+  again = rc_reminders_decide (now, &times, items, ledger);
   g_assert_cmpuint (decision->show->len, ==, 10000);
   g_assert_cmpuint (again->update->len, ==, 10000);
   g_test_minimized_result ((g_get_monotonic_time () - begin) / 1000.0, "two decisions, ms");
@@ -337,6 +345,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  times = rc_reminder_times_default ();
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *path = g_strconcat ("/reminders/decide/", rows[i].name, NULL);

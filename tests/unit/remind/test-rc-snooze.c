@@ -11,6 +11,8 @@ typedef struct {
   const char *due;
   const char *until;
   gboolean allowed;
+  const char *act_by;
+  const char *mail_by;
 } Row;
 
 #define NOW "2027-04-05T10:00:00-04:00"
@@ -21,6 +23,12 @@ static const Row rows[] = {
   { "deadline-past-its-day", RC_AGENDA_DEADLINE, "2027-04-12", "2027-04-13T00:00:00-04:00", FALSE },
   /* The same moment, written where it is another day. */
   { "deadline-in-tokyo", RC_AGENDA_DEADLINE, "2027-04-12", "2027-04-13T12:59:00+09:00", TRUE },
+  { "deadline-past-its-last-workday", RC_AGENDA_DEADLINE, "2027-04-11", "2027-04-10T09:00:00-04:00",
+    FALSE, "2027-04-09" },
+  { "deadline-past-its-mail-day", RC_AGENDA_DEADLINE, "2027-04-12", "2027-04-08T09:00:00-04:00",
+    FALSE, "2027-04-12", "2027-04-07" },
+  { "deadline-whose-mail-day-is-over", RC_AGENDA_DEADLINE, "2027-04-12",
+    "2027-04-08T09:00:00-04:00", TRUE, "2027-04-12", "2027-04-02" },
   { "deadline-of-today", RC_AGENDA_DEADLINE, "2027-04-05", "2027-04-05T16:00:00-04:00", TRUE },
   { "deadline-of-today-tomorrow", RC_AGENDA_DEADLINE, "2027-04-05", "2027-04-06T09:00:00-04:00",
     FALSE },
@@ -41,6 +49,8 @@ test_row (gconstpointer data)
   g_autoptr (GDateTime) until = moment (row->until);
   g_autoptr (GError) error = NULL;
 
+  item->act_by = row->act_by != NULL ? date (row->act_by) : NULL;
+  item->mail_by = row->mail_by != NULL ? date (row->mail_by) : NULL;
   g_assert_cmpint (rc_snooze_check (item, until, now, &error), ==, row->allowed);
   if (row->allowed)
     g_assert_no_error (error);
@@ -54,10 +64,14 @@ test_tomorrow (void)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("America/New_York");
   g_autoptr (GDateTime) now = g_date_time_new (zone, 2027, 3, 13, 22, 30, 0);
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
-  g_autofree char *text = rc_moment_format (tomorrow);
+  RcReminderTimes times = rc_reminder_times_default ();
+  g_autoptr (GDateTime) tomorrow = NULL;
+  g_autofree char *text = NULL;
 
-  g_assert_cmpstr (text, ==, "2027-03-14T09:00:00-04:00");
+  times.minute = 18 * 60 + 30;
+  tomorrow = rc_snooze_tomorrow (now, &times);
+  text = rc_moment_format (tomorrow);
+  g_assert_cmpstr (text, ==, "2027-03-14T18:30:00-04:00");
 }
 
 int

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A notification server, or a window, that does as it is told and writes down what it hears.
 
-usage: stub.py LOG [--window] [--no-markup] [--refuse N]
+usage: stub.py LOG [--window] [--no-markup] [--no-actions] [--refuse N] [--keep N]
 
 Besides the interface of notifications it has org.recourse.Test: Close (id, reason), Act (id, action).
 """
@@ -52,6 +52,7 @@ class Stub:
     def __init__(self, options):
         self.options = options
         self.last_id = 0
+        self.shown = []
         self.refuse = options.refuse
 
     def write(self, method, arguments):
@@ -67,6 +68,10 @@ class Stub:
         self.write("Notify", arguments)
         if arguments[1] == 0:
             self.last_id += 1
+            self.shown.append(self.last_id)
+            if 0 < self.options.keep < len(self.shown):
+                oldest = GLib.Variant("(uu)", (self.shown.pop(0), 1))
+                self.emit(invocation.get_connection(), "NotificationClosed", oldest)
         invocation.return_value(GLib.Variant("(u)", (arguments[1] or self.last_id,)))
 
     def emit(self, connection, signal, value):
@@ -78,7 +83,8 @@ class Stub:
         if method == "Notify":
             self.notify(invocation, arguments)
         elif method == "GetCapabilities":
-            names = ["body", "actions"] + ([] if self.options.no_markup else ["body-markup"])
+            names = ["body"] + ([] if self.options.no_markup else ["body-markup"])
+            names += [] if self.options.no_actions else ["actions"]
             invocation.return_value(GLib.Variant("(as)", (names,)))
         elif method == "GetServerInformation":
             invocation.return_value(GLib.Variant("(ssss)", ("stub", "test", "1", "1.2")))
@@ -98,7 +104,10 @@ def main():
     parser.add_argument("log")
     parser.add_argument("--window", action="store_true")
     parser.add_argument("--no-markup", action="store_true")
+    parser.add_argument("--no-actions", action="store_true")
     parser.add_argument("--refuse", type=int, default=0)
+    parser.add_argument("--keep", type=int, default=0,
+                        help="closes the oldest when there are more, as GNOME does; 0: never")
     options = parser.parse_args()
     stub = Stub(options)
     name, path, xml = (("org.recourse.Recourse", "/org/recourse/Recourse", WINDOW)

@@ -2,6 +2,8 @@
 """A desktop session of its own for each test: folders, a bus, a screen, a notification server."""
 
 import contextlib
+import datetime
+import glob
 import json
 import os
 import pathlib
@@ -19,7 +21,7 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
-DATA = HERE.parent.parent / "data"
+DATA = HERE.parent / "data"
 
 XFCE_SERVER = "/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd"
 
@@ -45,6 +47,9 @@ class Desktop:
         self.reminders = reminders
         self.children = []
         self.connection = None
+        self.system = None
+        self.preload = []
+        self.agent = None
         self.root, home = private_home("desktop")
         self.env = home | {
             name: os.environ[name]
@@ -53,7 +58,8 @@ class Desktop:
             if name in os.environ
         }
         self.env.update(TZ="America/New_York", GSETTINGS_BACKEND="keyfile", GIO_USE_VFS="local",
-                        RECOURSE_NOW=now, RECOURSE_TICK_MS="200")
+                        RECOURSE_NOW=now, RECOURSE_TICK_MS="200",
+                        DBUS_SYSTEM_BUS_ADDRESS=f"unix:path={self.root}/run/system-bus")
         self.ledger = self.root / "state/recourse/reminders.json"
         self.cases = self.root / "data/recourse/cases"
         if bus:
@@ -61,13 +67,21 @@ class Desktop:
 
     # Processes
 
+    def words(self, command):
+        """Only our own programs get the false clock."""
+        words = [str(word) for word in command]
+        ours = [i for i, word in enumerate(words) if word in (self.recoursectl, self.reminders)]
+        if self.preload and ours:
+            words[ours[0]:ours[0]] = ["env", *self.preload]
+        return words
+
     def spawn(self, *command, **options):
-        child = subprocess.Popen([str(word) for word in command], env=self.env, **options)
+        child = subprocess.Popen(self.words(command), env=self.env, **options)
         self.children.append(child)
         return child
 
     def run(self, *command):
-        return subprocess.run([str(word) for word in command], env=self.env, text=True,
+        return subprocess.run(self.words(command), env=self.env, text=True,
                               capture_output=True, timeout=60, check=False)
 
     def kill(self, child, how=signal.SIGKILL):
@@ -75,8 +89,9 @@ class Desktop:
         child.wait(PATIENCE)
 
     def close(self):
-        if self.connection is not None:
-            self.connection.close_sync(None)
+        for connection in (self.connection, self.system):
+            if connection is not None:
+                connection.close_sync(None)
         for child in reversed(self.children):
             if child.poll() is None:
                 child.send_signal(signal.SIGCONT)
@@ -86,20 +101,40 @@ class Desktop:
 
     # The session
 
-    def start_bus(self):
-        socket = self.root / "run/bus"
-        config = self.root / "bus.conf"
+    def start_daemon(self, socket):
+        """A bus of its own, and a connection to it."""
+        config = self.root / f"{socket.name}.conf"
         services = self.root / "services"
-        services.mkdir()
+        services.mkdir(exist_ok=True)
         config.write_text(BUS_CONFIG.format(socket=socket, services=services), encoding="utf-8")
         self.spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile",
                    stderr=subprocess.DEVNULL)
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
         wait_for(socket.exists, "the bus")
         flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
                  Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
-        self.connection = Gio.DBusConnection.new_for_address_sync(
-            self.env["DBUS_SESSION_BUS_ADDRESS"], flags, None, None)
+        return Gio.DBusConnection.new_for_address_sync(f"unix:path={socket}", flags, None, None)
+
+    def start_bus(self):
+        socket = self.root / "run/bus"
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        self.connection = self.start_daemon(socket)
+
+    def start_system_bus(self):
+        """One without anything on it but what the test says in the name of logind and timedated."""
+        self.system = self.start_daemon(self.root / "run/system-bus")
+        for name in ("org.freedesktop.login1", "org.freedesktop.timedate1"):
+            self.system.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                  "org.freedesktop.DBus", "RequestName",
+                                  GLib.Variant("(su)", (name, 0)), None,
+                                  Gio.DBusCallFlags.NONE, -1, None)
+
+    def system_says(self, path, interface, signal, arguments):
+        self.system.emit_signal(None, path, interface, signal, arguments)
+        self.system.flush_sync(None)
+
+    def says_asleep(self, begins):
+        self.system_says("/org/freedesktop/login1", "org.freedesktop.login1.Manager",
+                         "PrepareForSleep", GLib.Variant("(b)", (begins,)))
 
     def start_screen(self):
         read, write = os.pipe()
@@ -163,9 +198,11 @@ class Desktop:
 
     def offer_stub(self):
         """Lets the bus start the scripted server when somebody asks for it."""
-        command = f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
-        self.offer("stub",
-                   f"[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={command}\n")
+        self.offer("stub", "[D-BUS Service]\nName=org.freedesktop.Notifications\n"
+                   f"Exec={self.stub_command()}\n")
+
+    def stub_command(self):
+        return f"{sys.executable} {HERE / 'stub.py'} {self.root / 'stub.log'}"
 
     def offer(self, name, text):
         (self.root / f"services/{name}.service").write_text(text, encoding="utf-8")
@@ -208,11 +245,28 @@ class Desktop:
     def once(self):
         return self.run(self.reminders, "--once")
 
-    def start_agent(self, *options):
+    def start_agent(self, *options, under=()):
+        """@under: the words of a command that runs another."""
         log = (self.root / "agent.log").open("a")
-        agent = self.spawn(self.reminders, *options, stdout=log, stderr=log)
-        self.wait_for_name("org.recourse.Recourse.Reminders")
+        agent = self.agent = self.spawn(*under, self.reminders, *options, stdout=log, stderr=log)
+        if "DBUS_SESSION_BUS_ADDRESS" in self.env:
+            self.wait_for_name("org.recourse.Recourse.Reminders")
         return agent
+
+    def set_clock(self, moment):
+        """From now on a clock that runs, instead of one that stands still. Called again it sets the
+        clock also of the agent that runs. What counts awake seconds goes on as before."""
+        ahead = datetime.datetime.fromisoformat(moment).timestamp() - time.time()
+        written = self.root / "clock.new"
+        written.write_text(f"{ahead:+.3f}\n", encoding="utf-8")
+        written.rename(self.root / "clock")
+        self.env.pop("RECOURSE_NOW", None)
+        (library,) = glob.glob("/usr/lib/*/faketime/libfaketime.so.1")
+        self.env.update(FAKETIME_TIMESTAMP_FILE=str(self.root / "clock"), FAKETIME_NO_CACHE="1",
+                        FAKETIME_DONT_FAKE_MONOTONIC="1", NO_FAKE_STAT="1")
+        self.preload = [f"LD_PRELOAD={library}"]
+        if "ASAN_OPTIONS" in self.env and "link_order" not in self.env["ASAN_OPTIONS"]:
+            self.env["ASAN_OPTIONS"] += ":verify_asan_link_order=0"
 
     def offer_agent(self):
         """Lets the bus start the agent, by the file that is installed."""
@@ -228,6 +282,15 @@ class Desktop:
         arguments = GLib.Variant("(ss)", ("org.recourse.Recourse.Reminders", name))
         return self.call("org.recourse.Recourse.Reminders", "/org/recourse/Recourse/Reminders",
                          "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+
+    def agent_pid(self):
+        """Of whoever has the name, also if something else started it."""
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                         "GetConnectionUnixProcessID",
+                         GLib.Variant("(s)", ("org.recourse.Recourse.Reminders",)))[0]
+
+    def agent_said(self):
+        return (self.root / "agent.log").read_text(encoding="utf-8")
 
     def wait_a_few_checks(self):
         """Time for several ticks, and for whatever they start."""
