@@ -34,6 +34,16 @@ rc_parts_group (const char *title)
   return group;
 }
 
+GtkListBox *
+rc_parts_boxed_list (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  return GTK_LIST_BOX (list);
+}
+
 GtkWidget *
 rc_parts_note (const char *text)
 {
@@ -51,7 +61,7 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   if (action == NULL)
     return row;
@@ -114,6 +124,31 @@ rc_parts_dialog (GtkWindow *parent, const char *title, GtkWidget *button, GtkBox
   gtk_window_set_destroy_with_parent (window, TRUE);
   close_with_escape (window);
   return window;
+}
+
+GtkWidget *
+rc_parts_setting_row (const char *title, const char *subtitle, GSettings *settings, const char *key,
+                      gboolean inverted)
+{
+  GtkSwitch *toggle;
+  GtkWidget *row = rc_parts_switch_row (title, subtitle, &toggle);
+
+  gtk_widget_set_sensitive (row, settings != NULL);
+  if (settings != NULL)
+    g_settings_bind (settings, key, toggle, "active",
+                     inverted ? G_SETTINGS_BIND_INVERT_BOOLEAN : G_SETTINGS_BIND_DEFAULT);
+  return row;
+}
+
+GtkWidget *
+rc_parts_icon_button (const char *icon, const char *name, const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  return button;
 }
 
 void
