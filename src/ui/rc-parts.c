@@ -75,15 +75,64 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
 }
 
 GtkWidget *
-rc_parts_switch_row (const char *title, const char *subtitle, GSettings *settings, const char *key,
-                     gboolean inverted)
+rc_parts_switch_row (const char *title, const char *subtitle, GtkSwitch **toggle)
 {
   GtkWidget *row = rc_parts_row (title, subtitle, NULL, NULL);
-  GtkWidget *toggle = gtk_switch_new ();
+  GtkWidget *button = gtk_switch_new ();
 
-  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  *toggle = GTK_SWITCH (button);
+  return row;
+}
+
+static gboolean
+close_window (GtkWidget *window, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  gtk_window_close (GTK_WINDOW (window));
+  return TRUE;
+}
+
+static void
+close_with_escape (GtkWindow *window)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (close_window, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
+}
+
+GtkWindow *
+rc_parts_dialog (GtkWindow *parent, const char *title, GtkWidget *button, GtkBox **content)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+
+  gtk_widget_add_css_class (button, "suggested-action");
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), button);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), rc_parts_page (content));
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_title (window, title);
+  gtk_window_set_transient_for (window, parent);
+  gtk_window_set_modal (window, TRUE);
+  gtk_window_set_destroy_with_parent (window, TRUE);
+  close_with_escape (window);
+  return window;
+}
+
+GtkWidget *
+rc_parts_setting_row (const char *title, const char *subtitle, GSettings *settings, const char *key,
+                      gboolean inverted)
+{
+  GtkSwitch *toggle;
+  GtkWidget *row = rc_parts_switch_row (title, subtitle, &toggle);
+
   gtk_widget_set_sensitive (row, settings != NULL);
   if (settings != NULL)
     g_settings_bind (settings, key, toggle, "active",

@@ -133,7 +133,7 @@ rc_reminder_choices_new (GSettings *settings)
   adw_preferences_group_set_description (rows, _(HELP));
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     adw_preferences_group_add (rows, make_entry (&choices[i], settings));
-  adw_preferences_group_add (rows, rc_parts_switch_row (_("Quiet weekends"),
+  adw_preferences_group_add (rows, rc_parts_setting_row (_("Quiet weekends"),
                                                         _("Legal deadlines still ring"), settings,
                                                         "quiet-weekends", FALSE));
   return group;

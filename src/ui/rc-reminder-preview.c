@@ -84,7 +84,7 @@ rc_reminder_preview_new (RcWorkspace *workspace)
   AdwPreferencesGroup *rows = ADW_PREFERENCES_GROUP (group);
 
   adw_preferences_group_add (rows,
-                             rc_parts_switch_row (_("Discreet wording"),
+                             rc_parts_setting_row (_("Discreet wording"),
                                                   _("No name, no illness, no insurer on the screen"),
                                                   workspace->settings, DETAILS, TRUE));
   adw_preferences_group_add (rows, make_preview (workspace));

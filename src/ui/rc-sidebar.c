@@ -126,6 +126,7 @@ make_menu_button (void)
   g_autoptr (GMenu) menu = g_menu_new ();
 
   g_menu_append (menu, _("_Import…"), "win.import");
+  g_menu_append (menu, _("Export _Calendar…"), "win.export-calendar");
   g_menu_append (menu, _("Open the _Example Case"), "win.example");
   g_menu_append (menu, _("_Deadline Calculator"), "win.calculator");
   g_menu_append (menu, _("_Reminders"), "win.reminders");

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "rc-calculator.h"
+#include "rc-calendar-export.h"
 #include "rc-dialogs.h"
 #include "rc-import-view.h"
 #include "rc-kinds.h"
@@ -119,6 +120,13 @@ do_import (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
   else
     rc_import_view_choose (GTK_WINDOW (self), rc_window_get_workspace (self),
                            rc_window_get_file (self));
+}
+
+static void
+do_export_calendar (GtkWidget *widget, const char *name G_GNUC_UNUSED,
+                    GVariant *target G_GNUC_UNUSED)
+{
+  rc_calendar_export_present (RC_WINDOW (widget));
 }
 
 static void
@@ -236,6 +244,7 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.undo", NULL, do_undo },
     { "win.save-again", NULL, do_save_again },
     { "win.import", NULL, do_import },
+    { "win.export-calendar", NULL, do_export_calendar },
     { "win.example", NULL, do_example },
     { "win.calculator", NULL, do_calculator },
     { "win.preferences", NULL, do_preferences },

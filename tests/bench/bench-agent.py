@@ -20,13 +20,9 @@ def processor_ms(pid):
     return (int(words[11]) + int(words[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def wake_ups(pid):
-    """Of all its threads."""
-    total = 0
-    for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
-        text = status.read_text(encoding="utf-8")
-        total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", text, re.MULTILINE).group(1))
-    return total
+def wake_ups(desktop):
+    """How often it left the waiting for something to happen."""
+    return len((desktop.root / "polls").read_text(encoding="utf-8").splitlines())
 
 
 def print_row(what, value, unit):
@@ -34,12 +30,12 @@ def print_row(what, value, unit):
 
 
 def rest(desktop, name):
-    pid = desktop.agent.pid
+    pid = desktop.agent_pid()
     time.sleep(5)  # until all that was begun is over
-    before = wake_ups(pid), processor_ms(pid)
+    before = wake_ups(desktop), processor_ms(pid)
     time.sleep(MINUTE)
     print_row(f"{name}: memory at rest", many.memory_kb(pid) / 1024, "MB")
-    print_row(f"{name}: wake-ups in a minute", wake_ups(pid) - before[0], "")
+    print_row(f"{name}: wake-ups in a minute", wake_ups(desktop) - before[0], "")
     print_row(f"{name}: processor in a minute", processor_ms(pid) - before[1], "ms")
     before = processor_ms(pid)
     for _ in range(CHECKS):
@@ -53,7 +49,8 @@ def start(fill):
     desktop.start_stub()
     fill(desktop)
     begin = time.monotonic()
-    desktop.start_agent()
+    desktop.start_agent(under=["strace", "-f", "-qq", "-e", "trace=poll,ppoll", "-o",
+                               desktop.root / "polls"])
     wait_for(lambda: desktop.stub_log("Notify"), "the reminder", seconds=120)
     return desktop, time.monotonic() - begin
 

@@ -9,6 +9,7 @@
 #include "rc-appeals.h"
 #include "rc-banner.h"
 #include "rc-calendar-button.h"
+#include "rc-calendar-export.h"
 #include "rc-case-row.h"
 #include "rc-case-view.h"
 #include "rc-claims.h"
@@ -379,6 +380,12 @@ present_shortcuts (GtkWindow *parent, RcWorkspace *workspace G_GNUC_UNUSED)
   rc_preferences_present_shortcuts (parent);
 }
 
+static void
+present_calendar_export (GtkWindow *parent, RcWorkspace *workspace G_GNUC_UNUSED)
+{
+  rc_calendar_export_present (RC_WINDOW (parent));
+}
+
 #define ADD(path, data, test) g_test_add (path, Fixture, data, set_up, test, tear_down)
 
 int
@@ -398,6 +405,7 @@ main (int argc, char **argv)
     }
   ADD ("/pages/window", NULL, test_window);
   ADD ("/pages/new-case", rc_new_case_present, test_window);
+  ADD ("/pages/calendar-export", present_calendar_export, test_window);
   ADD ("/pages/reminders", rc_reminder_window_present, test_window);
   ADD ("/pages/preferences", rc_preferences_present, test_window);
   ADD ("/pages/shortcuts", present_shortcuts, test_window);
