@@ -120,9 +120,10 @@ clear_snooze (RcMark *mark)
   g_clear_pointer (&mark->snoozed_at, g_date_time_unref);
 }
 
-/* What was put off by a clock that ran ahead would be silent until that time comes. */
+/* What was put off by a clock that ran ahead would be silent until that time comes: it comes back
+ * at once. */
 static void
-remove_snoozes_to_come (RcLedger *self, GDateTime *now)
+end_snoozes_to_come (RcLedger *self, GDateTime *now)
 {
   GHashTableIter iter;
   RcMark *mark;
@@ -131,7 +132,10 @@ remove_snoozes_to_come (RcLedger *self, GDateTime *now)
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     if (mark->snoozed_at != NULL &&
         g_date_time_difference (mark->snoozed_at, now) > RC_REMIND_AGAIN_AFTER)
-      clear_snooze (mark);
+      {
+        replace_moment (&mark->snoozed, now);
+        replace_moment (&mark->snoozed_at, now);
+      }
 }
 
 /* Whether the item is still open on the day that the mark is for. */
@@ -177,6 +181,30 @@ has_doubt_lasted (RcLedger *self, GDateTime *now)
   return doubted >= DOUBT_ENDS_AFTER && doubted <= FORWARD_LIMIT;
 }
 
+/* Shown before the doubt began, and yet at a later time: by a clock that ran ahead. */
+static gboolean
+is_of_other_clock (const RcShown *shown, GDateTime *doubted)
+{
+  return !shown->doubtful && is_to_come (shown, doubted);
+}
+
+/* Takes the place of what was shown at that step before. */
+static void
+believe_mark (RcMark *mark)
+{
+  for (guint i = mark->shown->len; i > 0; i--)
+    {
+      RcShown shown = g_array_index (mark->shown, RcShown, i - 1);
+      g_autoptr (GDateTime) when = g_date_time_ref (shown.when);
+
+      if (!shown.doubtful)
+        continue;
+      shown.doubtful = FALSE;
+      g_array_remove_index (mark->shown, i - 1);
+      rc_mark_add_shown (mark, shown);
+    }
+}
+
 /* The clock was right after all, and so is what was shown by it. */
 static void
 believe_shown (RcLedger *self)
@@ -184,10 +212,10 @@ believe_shown (RcLedger *self)
   GHashTableIter iter;
   RcMark *mark;
 
+  remove_shown (self, is_of_other_clock, self->doubted);
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
-    for (guint i = 0; i < mark->shown->len; i++)
-      g_array_index (mark->shown, RcShown, i).doubtful = FALSE;
+    believe_mark (mark);
 }
 
 static void
@@ -328,7 +356,7 @@ rc_ledger_see_clock (RcLedger *self, GDateTime *now)
     believe_shown (self);
   note_clock (self, now);
   remove_shown (self, is_to_come, now);
-  remove_snoozes_to_come (self, now);
+  end_snoozes_to_come (self, now);
   forget_marks (self, now);
   return TRUE;
 }
@@ -364,14 +392,14 @@ rc_mark_find_shown (const RcMark *mark, int step, GDateTime *now)
 GPtrArray *
 rc_ledger_on_screen (RcLedger *self)
 {
-  GPtrArray *occurrences = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *occurrences = g_ptr_array_new ();
   GHashTableIter iter;
   RcMark *mark;
 
   g_hash_table_iter_init (&iter, self->marks);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
     if (mark->on_screen)
-      g_ptr_array_add (occurrences, g_strdup (mark->occurrence));
+      g_ptr_array_add (occurrences, mark->occurrence);
   return occurrences;
 }
 

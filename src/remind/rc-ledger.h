@@ -85,7 +85,8 @@ const RcMark *rc_ledger_find          (RcLedger     *self,
 const RcShown *rc_mark_find_shown     (const RcMark *mark,
                                        int           step,
                                        GDateTime    *now);
-/* Returns: (transfer full) (element-type utf8): the occurrences on the screen */
+/* Returns: (transfer container) (element-type utf8): the occurrences on the screen; the strings are
+ * the ledger's, good until it is told of the time again */
 GPtrArray    *rc_ledger_on_screen     (RcLedger     *self);
 
 /* Returns: (transfer container) (element-type RcMark): what is put off until after @now, in the order
@@ -107,7 +108,8 @@ void          rc_ledger_lose_screen   (RcLedger     *self,
                                        RcLoss        loss);
 /* @until: (nullable): NULL takes it back. */
 /* Puts @occurrence off until @until (nullable: no longer), as of the time last told by
- * rc_ledger_see_clock(): when that clock is set back, it holds no longer. */
+ * rc_ledger_see_clock(): when that clock is set back, it comes back
+ * at once. */
 void          rc_ledger_snooze        (RcLedger     *self,
                                        const char   *occurrence,
                                        GDateTime    *until);

@@ -249,7 +249,5 @@ rc_reminders_decide (GDateTime *now,
   /* By a clock that stands in 1970 the next step is 57 years away: nothing to wait for. */
   if (self.decision->doubtful)
     g_clear_pointer (&self.decision->next, g_date_time_unref);
-  g_ptr_array_sort (self.decision->show, compare_reminders);
-  g_ptr_array_sort (self.decision->update, compare_reminders);
   return self.decision;
 }

@@ -56,7 +56,7 @@ GPtrArray  *rc_reminders_collect  (GListModel *store,
 /**
  * rc_reminders_decide:
  * @now: in the zone of the reader
- * @items: (element-type RcAgendaItem): all that is open
+ * @items: (element-type RcAgendaItem): all that is open, as rc_reminders_collect() sorts it
  *
  * Decides from the state alone, never from when it was asked last: a reminder that is due and was
  * not shown is due at every call, however late, whatever the clock did in between. So it may be
