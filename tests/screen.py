@@ -197,8 +197,18 @@ class Screen:
         completes a whole name to that of a folder."""
         self.wait_window(dialog)
         press_keys("slash")
-        wait_for(lambda: self.focused()[1] == "text", "the entry of a path")
-        Atspi.EditableText.set_text_contents(self.focus, str(path))
+        self.enter_path(path)
+
+    def save_file(self, dialog, path):
+        """The same for a dialog that saves: it begins in its entry."""
+        self.wait_window(dialog)
+        self.enter_path(path)
+
+    def enter_path(self, path):
+        def look():
+            return next((node for node in self.everything() if role_of(node) == "text" and
+                         is_in_state(node, Atspi.StateType.FOCUSED)), None)
+        Atspi.EditableText.set_text_contents(wait_for(look, "the entry of a path"), str(path))
         press_keys("Return")
 
     def read(self, name, role="text"):

@@ -65,22 +65,21 @@ print_item (RcAgendaItem *item, const GDate *today)
     }
 }
 
-static GPtrArray *
-collect_items (RcCli *self, GError **error)
+GPtrArray *
+rc_cli_collect_items (RcCli *self, const char *name, GError **error)
 {
   RcCaseFile *file;
 
-  if (self->in_case == NULL)
+  if (name == NULL)
     return rc_store_scan (self->context->store, error)
              ? rc_agenda_for_all (G_LIST_MODEL (self->context->store), self->context->rules)
              : NULL;
-  file = rc_cli_find_case (self, self->in_case, error);
+  file = rc_cli_find_case (self, name, error);
   return file != NULL ? rc_agenda_for_file (file, self->context->rules) : NULL;
 }
 
-/* An unreadable case must not look like a case in which nothing is due. */
-static gboolean
-tell_unreadable (RcCli *self, GError **error)
+gboolean
+rc_cli_tell_unreadable (RcCli *self, GError **error)
 {
   GListModel *store = G_LIST_MODEL (self->context->store);
   guint n_unreadable = 0;
@@ -94,7 +93,7 @@ tell_unreadable (RcCli *self, GError **error)
       n_unreadable++;
       g_printerr ("recoursectl: %s\n", rc_case_file_get_problem (file)->message);
     }
-  return n_unreadable == 0 || self->in_case != NULL ||
+  return n_unreadable == 0 ||
          rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
                         ngettext ("%u case could not be read; what is due in it is not listed",
                                   "%u cases could not be read; what is due in them is not listed",
@@ -105,7 +104,7 @@ tell_unreadable (RcCli *self, GError **error)
 static gboolean
 run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
 {
-  g_autoptr (GPtrArray) items = collect_items (self, error);
+  g_autoptr (GPtrArray) items = rc_cli_collect_items (self, self->in_case, error);
   g_autoptr (GDate) today = rc_clock_today (self->context->clock);
   JsonArray *array = json_array_new ();
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_ARRAY);
@@ -126,7 +125,7 @@ run_agenda (RcCli *self, char **args G_GNUC_UNUSED, GError **error)
     }
   if (self->json)
     rc_cli_print_json (g_steal_pointer (&node));
-  return tell_unreadable (self, error);
+  return self->in_case != NULL || rc_cli_tell_unreadable (self, error);
 }
 
 const RcCliCommand rc_cli_agenda_commands[] = {

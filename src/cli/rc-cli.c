@@ -17,7 +17,8 @@ static const RcCliCommand *const groups[] = {
   rc_cli_rule_commands,
   rc_cli_agenda_commands,
   rc_cli_levels_commands,
-  rc_cli_exchange_commands,
+  rc_cli_import_commands,
+  rc_cli_export_commands,
 };
 
 gboolean
@@ -217,9 +218,16 @@ make_options (RcCli *self)
       N_("CASE") },
     { "within", 0, 0, G_OPTION_ARG_INT, &self->within, N_("agenda: what is due in so many days"),
       N_("DAYS") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &self->format, N_("export: json"), N_("NAME") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &self->format, N_("export: json or ics"),
+      N_("NAME") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("export: the file to write"),
       N_("FILE") },
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &self->replace,
+      N_("export: write over a file that is there"), NULL },
+    { "details", 0, 0, G_OPTION_ARG_NONE, &self->details,
+      N_("export: a calendar that says what is due"), NULL },
+    { "reminder-days", 0, 0, G_OPTION_ARG_NONE, &self->reminder_days,
+      N_("export: a calendar with days to be reminded on"), NULL },
     { "unverified", 0, 0, G_OPTION_ARG_NONE, &self->unverified,
       N_("deadline: also from rules that no text was found for; for maintainers"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, N_("Print the version"), NULL },

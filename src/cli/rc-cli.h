@@ -30,6 +30,9 @@ typedef struct {
   char *in_case;       /* --case CASE */
   char *output;        /* -o FILE */
   char *format;        /* --format NAME */
+  gboolean replace;    /* --replace */
+  gboolean details;    /* --details */
+  gboolean reminder_days; /* --reminder-days */
   int within;          /* --within DAYS; G_MAXINT: all */
 } RcCli;
 
@@ -53,7 +56,8 @@ extern const RcCliCommand rc_cli_check_commands[];
 extern const RcCliCommand rc_cli_rule_commands[];
 extern const RcCliCommand rc_cli_agenda_commands[];
 extern const RcCliCommand rc_cli_levels_commands[];
-extern const RcCliCommand rc_cli_exchange_commands[];
+extern const RcCliCommand rc_cli_import_commands[];
+extern const RcCliCommand rc_cli_export_commands[];
 
 /* Runs recoursectl with the words of the command line, in UTF-8, the program's name included.
  * Returns: its exit code: 0 done, 1 refused with a reason, 2 wrong usage */
@@ -62,6 +66,15 @@ int         rc_cli_main      (char       **words);
 /* For the commands. */
 RcCaseFile *rc_cli_find_case (RcCli       *self,
                               const char  *name,
+                              GError     **error);
+/* What is due in the case called @name, or in all of them if it is NULL.
+ * Returns: (transfer full) (element-type RcAgendaItem): NULL with an error */
+GPtrArray  *rc_cli_collect_items (RcCli    *self,
+                              const char  *name,
+                              GError     **error);
+/* An unreadable case must not look like a case in which nothing is due: tells on stderr which they
+ * are, and returns FALSE with an RC_CLI_ERROR if there is one. The store is to be scanned before. */
+gboolean    rc_cli_tell_unreadable (RcCli  *self,
                               GError     **error);
 /* Returns FALSE, with an RC_CLI_ERROR. */
 gboolean    rc_cli_refuse    (GError     **error,

@@ -26,6 +26,14 @@ rc_tombstone_new (RcRecord *record, RcStamp stamp)
   return stone;
 }
 
+GDateTime *
+rc_tombstone_get_when (JsonObject *stone)
+{
+  const char *text = rc_json_peek_string (stone, "on");
+
+  return text != NULL ? rc_moment_parse (text, NULL) : NULL;
+}
+
 static JsonArray *
 list_to_json (GListModel *list)
 {

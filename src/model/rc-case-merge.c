@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "rc-case-private.h"
-#include "rc-date.h"
 #include "rc-json.h"
 #include "rc-kinds.h"
 #include "rc-record-private.h"
@@ -137,8 +136,7 @@ static gboolean
 stays_deleted (RcRecord *record, RcCase *deleter, RcRecord *base_record)
 {
   JsonObject *stone = rc_case_tombstone (deleter, rc_record_get_id (record));
-  const char *text = stone != NULL ? rc_json_peek_string (stone, "on") : NULL;
-  g_autoptr(GDateTime) on = text != NULL ? rc_moment_parse (text, NULL) : NULL;
+  g_autoptr(GDateTime) on = stone != NULL ? rc_tombstone_get_when (stone) : NULL;
   GDateTime *changed = rc_record_get_changed (record);
 
   if (base_record != NULL)

@@ -27,5 +27,7 @@ void        rc_case_drop_tombstone (RcCase       *self,
                                     const char   *id);
 JsonObject *rc_tombstone_new       (RcRecord     *record,
                                     RcStamp       stamp);
+/* Returns: (transfer full) (nullable): when the record was deleted */
+GDateTime  *rc_tombstone_get_when  (JsonObject   *stone);
 
 G_END_DECLS

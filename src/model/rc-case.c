@@ -218,6 +218,38 @@ rc_case_find_prefix (RcCase *self, const char *prefix, GError **error)
   return NULL;
 }
 
+static void
+take_later (GDateTime **latest, GDateTime *when)
+{
+  if (when == NULL || (*latest != NULL && g_date_time_compare (when, *latest) <= 0))
+    return;
+  g_clear_pointer (latest, g_date_time_unref);
+  *latest = g_date_time_ref (when);
+}
+
+static gboolean
+take_change (RcRecord *record, gpointer latest)
+{
+  take_later (latest, rc_record_get_changed (record));
+  return FALSE;
+}
+
+GDateTime *
+rc_case_get_changed (RcCase *self)
+{
+  GDateTime *latest = NULL;
+
+  take_change (RC_RECORD (self->info), &latest);
+  visit_all (self, take_change, &latest);
+  for (guint i = 0; i < self->tombstones->len; i++)
+    {
+      g_autoptr(GDateTime) when = rc_tombstone_get_when (g_ptr_array_index (self->tombstones, i));
+
+      take_later (&latest, when);
+    }
+  return latest;
+}
+
 void
 rc_case_add (RcCase *self, RcRecord *record, RcStamp stamp)
 {

@@ -30,6 +30,9 @@ const char   *rc_case_get_title       (RcCase       *self);
 RcCaseInfo   *rc_case_get_info        (RcCase       *self);
 /* Three letters, ISO 4217; "USD" if the case does not say. */
 const char   *rc_case_get_currency    (RcCase       *self);
+/* Returns: (transfer full) (nullable): when something in the case was last written, changed or
+ * deleted */
+GDateTime    *rc_case_get_changed     (RcCase       *self);
 /* Written by a newer Recourse (a higher format): look, do not write. */
 gboolean      rc_case_is_read_only    (RcCase       *self);
 

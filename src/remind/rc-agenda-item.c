@@ -28,6 +28,7 @@ rc_agenda_item_finalize (GObject *object)
   g_clear_pointer (&self->due, g_date_free);
   g_clear_pointer (&self->act_by, g_date_free);
   g_clear_pointer (&self->mail_by, g_date_free);
+  g_clear_pointer (&self->changed, g_date_time_unref);
   g_clear_pointer (&self->late_after, rc_when_free);
   g_clear_pointer (&self->deadline, rc_deadline_free);
 

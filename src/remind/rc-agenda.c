@@ -123,6 +123,15 @@ drop_done (GPtrArray *items, RcCase *the_case)
       g_ptr_array_remove_index (items, i - 1);
 }
 
+static void
+note_change (GPtrArray *items, RcCase *the_case)
+{
+  g_autoptr (GDateTime) changed = rc_case_get_changed (the_case);
+
+  for (guint i = 0; changed != NULL && i < items->len; i++)
+    ((RcAgendaItem *) g_ptr_array_index (items, i))->changed = g_date_time_ref (changed);
+}
+
 RcAgendaItem *
 rc_agenda_item_for_record (RcAgendaKind kind,
                            RcCase *the_case,
@@ -148,6 +157,7 @@ rc_agenda_for_case (RcCase *the_case, RcRuleSet *rules)
   add_deadlines (items, the_case, rules);
   rc_agenda_add_records (items, the_case);
   drop_done (items, the_case);
+  note_change (items, the_case);
   g_ptr_array_sort (items, rc_agenda_item_compare);
   return items;
 }

@@ -43,6 +43,8 @@ struct _RcAgendaItem
   gboolean brief;     /* its clock runs for three days at most */
   gboolean appeal;    /* a deadline that belongs to a denial or an appeal */
   gboolean remembered; /* from an earlier time: the case cannot be read now */
+  GDateTime *changed; /* (nullable): when anything in the case last changed, as the date may rest on
+                         any of it */
   RcWhen *late_after; /* (nullable): decisions: after this the word "late" may be used */
   RcDeadline *deadline; /* (nullable): with the rule and all its readings */
 };

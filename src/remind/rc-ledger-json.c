@@ -64,6 +64,7 @@ write_mark (const RcMark *mark)
   rc_json_add_string (object, "occurrence", mark->occurrence);
   json_object_set_array_member (object, "shown", write_shown (mark));
   rc_json_add_moment (object, "snoozed", mark->snoozed);
+  rc_json_add_moment (object, "snoozed_at", mark->snoozed_at);
   return object;
 }
 
@@ -222,7 +223,8 @@ read_mark (RcLedger *self, JsonObject *object, GError **error)
   g_autoptr (RcMark) mark = occurrence != NULL ? rc_mark_new (occurrence) : NULL;
 
   if (mark == NULL || !read_all_shown (mark, object, error) ||
-      !read_moment (object, "snoozed", &mark->snoozed, error))
+      !read_moment (object, "snoozed", &mark->snoozed, error) ||
+      !read_moment (object, "snoozed_at", &mark->snoozed_at, error))
     return FALSE;
   g_hash_table_replace (self->marks, mark->occurrence, mark);
   g_steal_pointer (&mark);

@@ -10,6 +10,7 @@ struct _RcLedger
   char *path;            /* NULL: never written */
   GHashTable *marks;     /* occurrence → RcMark */
   GHashTable *copies;    /* key → RcAgendaItem with the dates alone */
+  GDateTime *clock;      /* as told last, believed or not */
   GDateTime *last_seen;  /* by a clock that was believed */
   GDateTime *doubted;    /* when the clock began to look wrong, by that clock */
   gboolean before_birth; /* the clock stands before this program existed */

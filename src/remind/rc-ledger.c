@@ -42,6 +42,7 @@ rc_mark_free (RcMark *self)
   g_free (self->occurrence);
   g_array_unref (self->shown);
   g_clear_pointer (&self->snoozed, g_date_time_unref);
+  g_clear_pointer (&self->snoozed_at, g_date_time_unref);
   g_free (self);
 }
 
@@ -110,6 +111,27 @@ static gboolean
 is_to_come (const RcShown *shown, GDateTime *now)
 {
   return g_date_time_difference (shown->when, now) > RC_REMIND_AGAIN_AFTER;
+}
+
+static void
+clear_snooze (RcMark *mark)
+{
+  g_clear_pointer (&mark->snoozed, g_date_time_unref);
+  g_clear_pointer (&mark->snoozed_at, g_date_time_unref);
+}
+
+/* What was put off by a clock that ran ahead would be silent until that time comes. */
+static void
+remove_snoozes_to_come (RcLedger *self, GDateTime *now)
+{
+  GHashTableIter iter;
+  RcMark *mark;
+
+  g_hash_table_iter_init (&iter, self->marks);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &mark))
+    if (mark->snoozed_at != NULL &&
+        g_date_time_difference (mark->snoozed_at, now) > RC_REMIND_AGAIN_AFTER)
+      clear_snooze (mark);
 }
 
 /* Whether the item is still open on the day that the mark is for. */
@@ -280,6 +302,7 @@ rc_ledger_free (RcLedger *self)
   g_free (self->path);
   g_hash_table_unref (self->marks);
   g_hash_table_unref (self->copies);
+  g_clear_pointer (&self->clock, g_date_time_unref);
   g_clear_pointer (&self->last_seen, g_date_time_unref);
   g_clear_pointer (&self->doubted, g_date_time_unref);
   g_free (self);
@@ -290,6 +313,7 @@ rc_ledger_see_clock (RcLedger *self, GDateTime *now)
 {
   g_autoptr (GDateTime) born = g_date_time_new_from_iso8601 (PROGRAM_BORN, NULL);
 
+  replace_moment (&self->clock, now);
   self->before_birth = g_date_time_compare (now, born) < 0;
   if (self->before_birth)
     return FALSE;
@@ -304,6 +328,7 @@ rc_ledger_see_clock (RcLedger *self, GDateTime *now)
     believe_shown (self);
   note_clock (self, now);
   remove_shown (self, is_to_come, now);
+  remove_snoozes_to_come (self, now);
   forget_marks (self, now);
   return TRUE;
 }
@@ -386,7 +411,8 @@ rc_ledger_mark_shown (RcLedger *self, const char *occurrence, int step, GDateTim
   };
 
   rc_mark_add_shown (mark, shown);
-  g_clear_pointer (&mark->snoozed, g_date_time_unref);
+  if (!shown.doubtful)
+    clear_snooze (mark);
   mark->on_screen = TRUE;
   mark->lost = RC_LOSS_NONE;
   self->changed = TRUE;
@@ -428,6 +454,7 @@ rc_ledger_snooze (RcLedger *self, const char *occurrence, GDateTime *until)
   RcMark *mark = need_mark (self, occurrence);
 
   replace_moment (&mark->snoozed, until);
+  replace_moment (&mark->snoozed_at, until != NULL ? self->clock : NULL);
   mark->on_screen = FALSE;
   self->changed = TRUE;
 }

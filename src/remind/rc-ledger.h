@@ -42,6 +42,7 @@ typedef struct {
   char *occurrence;
   GArray *shown;       /* (element-type RcShown): one for each step, as a server accepted it */
   GDateTime *snoozed;  /* (nullable): put off until then */
+  GDateTime *snoozed_at; /* (nullable): when the reader did that */
   gboolean on_screen;  /* accepted, and not closed since; not written to the file */
   RcLoss lost;         /* not written to the file */
 } RcMark;
@@ -105,6 +106,8 @@ void          rc_ledger_take_off      (RcLedger     *self,
 void          rc_ledger_lose_screen   (RcLedger     *self,
                                        RcLoss        loss);
 /* @until: (nullable): NULL takes it back. */
+/* Puts @occurrence off until @until (nullable: no longer), as of the time last told by
+ * rc_ledger_see_clock(): when that clock is set back, it holds no longer. */
 void          rc_ledger_snooze        (RcLedger     *self,
                                        const char   *occurrence,
                                        GDateTime    *until);

@@ -54,13 +54,24 @@ may_raise_again (Deciding *self, const RcMark *mark, const RcShown *shown)
   return is_reached (self, allowed);
 }
 
-/* A clock that ran ahead can have put a deadline off beyond its day: that does not hold. */
+/* Shown since by a clock in doubt, which does not end what was put off. */
+static gboolean
+came_back (Deciding *self, const RcMark *mark)
+{
+  const RcShown *last = rc_mark_find_shown (mark, RC_STEP_NONE, self->now);
+
+  return last != NULL && g_date_time_compare (last->when, mark->snoozed) >= 0;
+}
+
+/* What would put a deadline off beyond its day does not hold: that day was moved since. */
 static gboolean
 has_snooze (Deciding *self, RcAgendaItem *item, const RcMark *mark)
 {
-  return mark != NULL && mark->snoozed != NULL &&
-         (g_date_time_compare (mark->snoozed, self->now) <= 0 ||
-          rc_snooze_check (item, mark->snoozed, self->now, NULL));
+  if (mark == NULL || mark->snoozed == NULL)
+    return FALSE;
+  if (g_date_time_compare (mark->snoozed, self->now) <= 0)
+    return !came_back (self, mark);
+  return rc_snooze_check (item, mark->snoozed, self->now, NULL);
 }
 
 static gboolean

@@ -8,6 +8,7 @@
 #include "rc-date.h"
 
 #define PROGRAM "recourse-reminders"
+#define STARTING_SEC 10 /* after this nobody hopes any more that it starts */
 
 struct _RcAgent
 {
@@ -18,13 +19,14 @@ struct _RcAgent
   GCancellable *cancellable;
   GDateTime *last_check;
   guint watch;
-  gboolean wanted;      /* start it as soon as it is known that it does not run */
-  gboolean absent;      /* known not to run */
+  guint starting;  /* source, while it has been told to start and is not there yet */
+  gboolean wanted; /* start it as soon as it is known that it does not run */
+  gboolean absent; /* known not to run */
 };
 
 G_DEFINE_FINAL_TYPE (RcAgent, rc_agent, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_RUNNING, PROP_LAST_CHECK, N_PROPS };
+enum { PROP_0, PROP_RUNNING, PROP_OFF, PROP_LAST_CHECK, N_PROPS };
 
 static GParamSpec *props[N_PROPS];
 
@@ -39,6 +41,26 @@ read_moment (GVariant *value)
   if (g_variant_is_of_type (value, G_VARIANT_TYPE_INT64) && g_variant_get_int64 (value) > 0)
     return g_date_time_new_from_unix_local (g_variant_get_int64 (value));
   return NULL;
+}
+
+/* What the agent said last. (transfer full) (nullable): nothing if it does not run */
+static GVariant *
+get_property (RcAgent *self, const char *name, const char *type)
+{
+  g_autoptr (GVariant) value = NULL;
+
+  if (self->proxy != NULL)
+    value = g_dbus_proxy_get_cached_property (self->proxy, name);
+  if (value == NULL || !g_variant_is_of_type (value, G_VARIANT_TYPE (type)))
+    return NULL;
+  return g_steal_pointer (&value);
+}
+
+static void
+notify_state (RcAgent *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RUNNING]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OFF]);
 }
 
 static void
@@ -66,7 +88,8 @@ on_proxy (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   self->proxy = proxy;
   g_signal_connect_object (proxy, "g-properties-changed", G_CALLBACK (read_last_check), self,
                            G_CONNECT_SWAPPED);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RUNNING]);
+  g_clear_handle_id (&self->starting, g_source_remove);
+  notify_state (self);
   read_last_check (self);
 }
 
@@ -115,12 +138,24 @@ on_started (GObject *bus, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
     spawn ();
 }
 
+static gboolean
+on_started_in_vain (gpointer data)
+{
+  RcAgent *self = data;
+
+  self->starting = 0;
+  notify_state (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 start_now (RcAgent *self)
 {
   self->wanted = FALSE;
   if (g_getenv ("RECOURSE_NO_AGENT") != NULL)
     return;
+  g_clear_handle_id (&self->starting, g_source_remove);
+  self->starting = g_timeout_add_seconds (STARTING_SEC, on_started_in_vain, self);
   g_dbus_connection_call (self->bus, "org.freedesktop.DBus", "/org/freedesktop/DBus",
                           "org.freedesktop.DBus", "StartServiceByName",
                           g_variant_new ("(su)", RC_AGENT_NAME, 0), NULL,
@@ -135,10 +170,10 @@ on_vanished (GDBusConnection *bus, const char *name G_GNUC_UNUSED, gpointer data
   g_set_object (&self->bus, bus);
   self->absent = TRUE;
   g_clear_object (&self->proxy);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RUNNING]);
-  read_last_check (self);
   if (self->wanted && bus != NULL)
     start_now (self);
+  notify_state (self);
+  read_last_check (self);
 }
 
 static void
@@ -150,6 +185,9 @@ rc_agent_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     {
     case PROP_RUNNING:
       g_value_set_boolean (value, rc_agent_is_running (self));
+      break;
+    case PROP_OFF:
+      g_value_set_boolean (value, rc_agent_is_off (self));
       break;
     case PROP_LAST_CHECK:
       g_value_set_boxed (value, self->last_check);
@@ -165,6 +203,7 @@ rc_agent_dispose (GObject *object)
   RcAgent *self = RC_AGENT (object);
 
   g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->starting, g_source_remove);
   g_clear_handle_id (&self->watch, g_bus_unwatch_name);
   g_clear_object (&self->proxy);
   g_clear_object (&self->bus);
@@ -191,6 +230,8 @@ rc_agent_class_init (RcAgentClass *klass)
   object_class->finalize = rc_agent_finalize;
   props[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_OFF] = g_param_spec_boolean ("off", NULL, NULL, FALSE,
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_LAST_CHECK] = g_param_spec_boxed ("last-check", NULL, NULL, G_TYPE_DATE_TIME,
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -217,8 +258,10 @@ void
 rc_agent_start (RcAgent *self)
 {
   self->wanted = self->proxy == NULL;
-  if (self->absent && self->bus != NULL)
-    start_now (self);
+  if (!self->absent || self->bus == NULL)
+    return;
+  start_now (self);
+  notify_state (self);
 }
 
 gboolean
@@ -233,8 +276,57 @@ rc_agent_get_last_check (RcAgent *self)
   return self->last_check;
 }
 
+gboolean
+rc_agent_is_off (RcAgent *self)
+{
+  return self->absent && self->proxy == NULL && self->starting == 0;
+}
+
+GDateTime *
+rc_agent_get_next_check (RcAgent *self)
+{
+  g_autoptr (GVariant) value = get_property (self, "NextCheck", "s");
+
+  return read_moment (value);
+}
+
+gboolean
+rc_agent_has_server (RcAgent *self)
+{
+  g_autoptr (GVariant) value = get_property (self, "ServerName", "s");
+
+  return value != NULL && *g_variant_get_string (value, NULL) != '\0';
+}
+
+guint
+rc_agent_get_pending (RcAgent *self)
+{
+  g_autoptr (GVariant) value = get_property (self, "Pending", "u");
+
+  return value != NULL ? g_variant_get_uint32 (value) : 0;
+}
+
+char **
+rc_agent_get_roads (RcAgent *self)
+{
+  g_autoptr (GVariant) value = get_property (self, "Roads", "as");
+
+  return value != NULL ? g_variant_dup_strv (value, NULL) : g_new0 (char *, 1);
+}
+
+GDateTime *
+rc_agent_get_snoozed (RcAgent *self, const char *occurrence)
+{
+  g_autoptr (GVariant) value = get_property (self, "Snoozed", "a{ss}");
+  const char *until;
+
+  if (value == NULL || !g_variant_lookup (value, occurrence, "&s", &until))
+    return NULL;
+  return rc_moment_parse (until, NULL);
+}
+
 static void
-on_tested (GObject *proxy, GAsyncResult *result, gpointer data)
+on_answered (GObject *proxy, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
   GError *error = NULL;
@@ -249,17 +341,26 @@ on_tested (GObject *proxy, GAsyncResult *result, gpointer data)
     }
 }
 
-void
-rc_agent_test_async (RcAgent *self, GAsyncReadyCallback callback, gpointer user_data)
+/* Calls @method; @parameters: (nullable) (transfer floating) */
+static void
+call (RcAgent *self, const char *method, GVariant *parameters, GAsyncReadyCallback callback,
+      gpointer user_data)
 {
+  g_autoptr (GVariant) held = parameters != NULL ? g_variant_ref_sink (parameters) : NULL;
   g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
 
   if (self->proxy != NULL)
-    g_dbus_proxy_call (self->proxy, "Test", NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, on_tested,
+    g_dbus_proxy_call (self->proxy, method, held, G_DBUS_CALL_FLAGS_NONE, -1, NULL, on_answered,
                        g_steal_pointer (&task));
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_CONNECTED,
                              _("The program that reminds you does not run."));
+}
+
+void
+rc_agent_test_async (RcAgent *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  call (self, "Test", NULL, callback, user_data);
 }
 
 gboolean
@@ -268,4 +369,18 @@ rc_agent_test_finish (RcAgent *self, GAsyncResult *result, GError **error)
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+rc_agent_snooze_async (RcAgent *self, const char *occurrence, const char *until,
+                       GAsyncReadyCallback callback, gpointer user_data)
+{
+  call (self, "Snooze", g_variant_new ("(ss)", occurrence, until != NULL ? until : ""), callback,
+        user_data);
+}
+
+gboolean
+rc_agent_snooze_finish (RcAgent *self, GAsyncResult *result, GError **error)
+{
+  return rc_agent_test_finish (self, result, error);
 }

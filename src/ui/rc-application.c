@@ -41,7 +41,7 @@ on_open_record (GSimpleAction *action G_GNUC_UNUSED, GVariant *target, gpointer 
 }
 
 static void
-on_show_agenda (GSimpleAction *action G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED, gpointer data)
+on_open_agenda (GSimpleAction *action G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED, gpointer data)
 {
   rc_window_show_agenda (ensure_window (data));
 }
@@ -57,7 +57,7 @@ add_actions (RcApplication *self)
 {
   static const GActionEntry entries[] = {
     { .name = "open-record", .activate = on_open_record, .parameter_type = "(ss)" },
-    { .name = "show-agenda", .activate = on_show_agenda },
+    { .name = "open-agenda", .activate = on_open_agenda },
     { .name = "new-case", .activate = on_new_case },
   };
 
@@ -98,7 +98,7 @@ static int
 rc_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
   static const char *const actions[] = { "new-case", "agenda" };
-  static const char *const names[] = { "new-case", "show-agenda" };
+  static const char *const names[] = { "new-case", "open-agenda" };
 
   if (g_variant_dict_contains (options, "version"))
     {

@@ -5,13 +5,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "rc-day-picker.h"
 #include "rc-typed.h"
 
 struct _RcCalendarButton
 {
   AdwBin parent_instance;
   GtkMenuButton *button;
-  GtkCalendar *calendar; /* (nullable): not made before the button is pressed */
+  RcDayPicker *picker; /* (nullable): not made before the button is pressed */
   RcClock *clock;
   GtkEditable *entry; /* (nullable) */
 };
@@ -19,13 +20,10 @@ struct _RcCalendarButton
 G_DEFINE_FINAL_TYPE (RcCalendarButton, rc_calendar_button, ADW_TYPE_BIN)
 
 static void
-take_day (RcCalendarButton *self)
+on_picked (RcCalendarButton *self, const char *day)
 {
-  g_autoptr(GDateTime) day = gtk_calendar_get_date (self->calendar);
-  g_autofree char *text = g_date_time_format (day, "%Y-%m-%d");
-
   if (self->entry != NULL)
-    gtk_editable_set_text (self->entry, text);
+    gtk_editable_set_text (self->entry, day);
   gtk_menu_button_popdown (self->button);
 }
 
@@ -35,81 +33,8 @@ show_day (RcCalendarButton *self)
   const char *text = self->entry != NULL ? gtk_editable_get_text (self->entry) : "";
   g_autoptr(GDate) typed = rc_typed_date (text, NULL);
   g_autoptr(GDate) today = rc_clock_today (self->clock);
-  const GDate *date = typed != NULL ? typed : today;
-  g_autoptr(GDateTime) day = g_date_time_new_local (g_date_get_year (date), g_date_get_month (date),
-                                                    g_date_get_day (date), 12, 0, 0);
 
-  gtk_calendar_select_day (self->calendar, day);
-  gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
-}
-
-/* A click on a day says all; the arrows above the days only look around. */
-static void
-on_released (GtkGestureClick *click, int n_press G_GNUC_UNUSED, double x, double y,
-             RcCalendarButton *self)
-{
-  GtkWidget *calendar = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
-  GtkWidget *hit = gtk_widget_pick (calendar, x, y, GTK_PICK_DEFAULT);
-
-  if (hit != NULL && gtk_widget_has_css_class (hit, "day-number"))
-    take_day (self);
-}
-
-static int
-get_days (guint key)
-{
-  switch (key)
-    {
-    case GDK_KEY_Left:
-      return -1;
-    case GDK_KEY_Right:
-      return 1;
-    case GDK_KEY_Up:
-      return -7;
-    case GDK_KEY_Down:
-      return 7;
-    default:
-      return 0;
-    }
-}
-
-/* The calendar's own keys begin in the corner, which is a day of another month. Here the arrows go
- * from the day that is shown, and Enter or the space bar takes it. */
-static gboolean
-on_key_pressed (GtkEventControllerKey *keys G_GNUC_UNUSED, guint key, guint code G_GNUC_UNUSED,
-                GdkModifierType state G_GNUC_UNUSED, RcCalendarButton *self)
-{
-  g_autoptr(GDateTime) day = NULL;
-  g_autoptr(GDateTime) next = NULL;
-  int days = get_days (key);
-
-  if (!gtk_widget_is_focus (GTK_WIDGET (self->calendar)))
-    return GDK_EVENT_PROPAGATE;
-  if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_space)
-    {
-      take_day (self);
-      return GDK_EVENT_STOP;
-    }
-  if (days == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  day = gtk_calendar_get_date (self->calendar);
-  next = g_date_time_add_days (day, days);
-  gtk_calendar_select_day (self->calendar, next);
-  return GDK_EVENT_STOP;
-}
-
-static void
-watch_input (RcCalendarButton *self)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->calendar), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (GTK_WIDGET (self->calendar), keys);
+  rc_day_picker_show (self->picker, typed != NULL ? typed : today);
 }
 
 /* Made when it is first opened: a form has many dates, and a calendar has many parts. */
@@ -119,12 +44,12 @@ create_popover (GtkMenuButton *button, gpointer data)
   RcCalendarButton *self = data;
   GtkWidget *popover;
 
-  if (self->calendar != NULL)
+  if (self->picker != NULL)
     return;
   popover = gtk_popover_new ();
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
-  watch_input (self);
+  self->picker = RC_DAY_PICKER (rc_day_picker_new ());
+  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->picker));
+  g_signal_connect_swapped (self->picker, "picked", G_CALLBACK (on_picked), self);
   g_signal_connect_swapped (popover, "map", G_CALLBACK (show_day), self);
   gtk_menu_button_set_popover (button, popover);
 }
@@ -134,7 +59,7 @@ rc_calendar_button_dispose (GObject *object)
 {
   RcCalendarButton *self = RC_CALENDAR_BUTTON (object);
 
-  self->calendar = NULL; /* goes with the button */
+  self->picker = NULL; /* goes with the button */
   g_clear_weak_pointer (&self->entry);
   g_clear_object (&self->clock);
 

@@ -9,6 +9,7 @@
 #include "rc-kind-page.h"
 #include "rc-overview-page.h"
 #include "rc-record-editor.h"
+#include "rc-reminder-banner.h"
 #include "rc-tabs.h"
 
 struct _RcCaseView
@@ -19,6 +20,7 @@ struct _RcCaseView
   RcCaseFile *file;
   AdwViewStack *stack;
   RcBanner *banner;
+  AdwBin *reminders;
   GtkWidget *pages[RC_N_TABS];
 };
 
@@ -76,6 +78,24 @@ focus_record (RcCaseView *self, RcRecord *record)
     rc_kind_page_focus (RC_KIND_PAGE (self->pages[tab]), record);
 }
 
+/* The other tabs have their own work to do. */
+static void
+on_tab_changed (RcCaseView *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->reminders),
+                          adw_view_stack_get_visible_child (self->stack) ==
+                            self->pages[RC_TAB_OVERVIEW]);
+}
+
+static void
+add_reminder_banner (RcCaseView *self)
+{
+  adw_bin_set_child (self->reminders, rc_reminder_banner_new (self->workspace->agent));
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (on_tab_changed), self,
+                           G_CONNECT_SWAPPED);
+  on_tab_changed (self);
+}
+
 static void
 rc_case_view_dispose (GObject *object)
 {
@@ -100,9 +120,11 @@ rc_case_view_init (RcCaseView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->banner = RC_BANNER (rc_banner_new ());
+  self->reminders = ADW_BIN (adw_bin_new ());
   self->stack = ADW_VIEW_STACK (adw_view_stack_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->banner));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->reminders));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -116,6 +138,7 @@ rc_case_view_new (RcWorkspace *workspace, RcCaseFile *file)
   self->file = g_object_ref (file);
   for (RcTab tab = RC_TAB_OVERVIEW; tab < RC_N_TABS; tab++)
     add_page (self, tab);
+  add_reminder_banner (self);
   rc_autosave_watch (workspace->autosave, file);
   g_signal_connect_object (workspace->autosave, "state-changed", G_CALLBACK (on_saved), self, 0);
   g_signal_connect_object (file, "notify::problem", G_CALLBACK (show_state), self,
@@ -151,17 +174,18 @@ rc_case_view_show_tab (RcCaseView *self, const char *name)
   gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
-void
+gboolean
 rc_case_view_open (RcCaseView *self, const char *record_id)
 {
   RcRecord *record = rc_case_find (rc_case_file_get_case (self->file), record_id);
 
   if (record == NULL)
-    return;
+    return FALSE;
   adw_view_stack_set_visible_child (self->stack, self->pages[rc_record_get_kind (record)->tab]);
   focus_record (self, record);
   rc_record_editor_present_over (
     rc_record_editor_new (self->workspace->context, self->file, record, FALSE), GTK_WIDGET (self));
+  return TRUE;
 }
 
 void

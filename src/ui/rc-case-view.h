@@ -23,8 +23,9 @@ AdwViewStack *rc_case_view_get_stack (RcCaseView  *self);
 /* Shows the tab of that name: "overview", "policy" …, with the focus in it. */
 void          rc_case_view_show_tab  (RcCaseView  *self,
                                       const char  *name);
-/* Opens the record with that id over the window; its row gets the focus for when that is closed. */
-void          rc_case_view_open      (RcCaseView  *self,
+/* Opens the record with that id over the window; its row gets the focus for when that is closed.
+ * FALSE if the case has no such record. */
+gboolean      rc_case_view_open      (RcCaseView  *self,
                                       const char  *record_id);
 /* Opens a new record of @kind over the window. */
 void          rc_case_view_add       (RcCaseView  *self,

@@ -3,8 +3,6 @@
 
 #include "rc-due-row.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "rc-date.h"
 
 static GtkWidget *
@@ -30,23 +28,6 @@ make_plain (RcAgendaItem *item, const char *subtitle)
   return row;
 }
 
-/* Deadlines and decisions have no button: they end when what happened is recorded. */
-static void
-add_button (GtkWidget *row, RcAgendaItem *item)
-{
-  gboolean promise = item->kind == RC_AGENDA_PROMISE;
-  GtkWidget *button;
-
-  if (!promise && item->kind != RC_AGENDA_TASK)
-    return;
-  button = gtk_button_new_with_label (promise ? _("It Arrived") : _("Done"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.finish-record");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", item->case_id,
-                                    item->record_id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-}
-
 GtkWidget *
 rc_due_row_new (RcAgendaItem *item, const GDate *today)
 {
@@ -59,27 +40,6 @@ rc_due_row_new (RcAgendaItem *item, const GDate *today)
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), days);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_icon ("go-next-symbolic"));
   rc_due_row_set_name (row, item->title, text, day, today);
-  return row;
-}
-
-GtkWidget *
-rc_due_row_new_short (RcAgendaItem *item, const GDate *today)
-{
-  const gboolean overdue = rc_due_group (item, today) == RC_DUE_OVERDUE;
-  g_autofree char *line = rc_due_line (item, today);
-  GtkWidget *row = make_plain (item, line);
-  GtkWidget *icon = make_icon (rc_due_icon (item, today));
-
-  gtk_image_set_pixel_size (GTK_IMAGE (icon), 20);
-  if (overdue)
-    {
-      gtk_widget_remove_css_class (icon, "dim-label");
-      gtk_widget_add_css_class (icon, "warning");
-    }
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  add_button (row, item);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_icon ("go-next-symbolic"));
-  rc_due_row_set_name (row, item->title, line, rc_due_day (item, today), today);
   return row;
 }
 

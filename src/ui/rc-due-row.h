@@ -9,16 +9,11 @@ G_BEGIN_DECLS
 
 /* Rows for lists of things that are due: how many days are left, what to do, on which day, and where
  * the date comes from. They lead to the record, by the window's action "win.open-record". A
- * deadline's row is RcDeadlineRow. */
+ * deadline's row is RcDeadlineRow, one of the list over all cases RcAgendaRow. */
 
 /* (transfer floating) */
 GtkWidget *rc_due_row_new        (RcAgendaItem *item,
                                   const GDate  *today);
-/* The short form for the list over all cases, which names the case; with a button if it can be
- * answered there. (transfer floating) */
-GtkWidget *rc_due_row_new_short  (RcAgendaItem *item,
-                                  const GDate  *today);
-
 /* Parts of a row. */
 
 /* The days left, as a large number over a small word. (transfer floating) */

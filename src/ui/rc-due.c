@@ -265,3 +265,40 @@ rc_due_icon (RcAgendaItem *item, const GDate *today)
     return "appointment-missed-symbolic";
   return icons[item->kind];
 }
+
+char *
+rc_due_snoozed (GDateTime *until, const GDate *today)
+{
+  g_autoptr (GDate) day = rc_date_from_moment (until);
+  g_autofree char *text = NULL;
+  int days = rc_date_days_until (today, day);
+
+  if (days == 0)
+    return g_strdup (_("Snoozed until later today"));
+  if (days == 1)
+    return g_strdup (_("Snoozed until tomorrow"));
+  text = rc_date_format_long (day);
+  /* Translators: a weekday with its date follows */
+  return g_strdup_printf (_("Snoozed until %s"), text);
+}
+
+char *
+rc_due_nothing (GPtrArray *items, const GDate *today)
+{
+  const GDate *next = NULL;
+  g_autofree char *day = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const GDate *date = rc_due_day (g_ptr_array_index (items, i), today);
+
+      if (rc_due_group (g_ptr_array_index (items, i), today) <= RC_DUE_THIS_WEEK)
+        return NULL;
+      if (next == NULL || rc_date_compare (date, next) < 0)
+        next = date;
+    }
+  if (next == NULL)
+    return g_strdup (_("Nothing is due."));
+  day = rc_date_format_short (next, today);
+  return g_strdup_printf (_("Nothing is due. The next thing is on %s."), day);
+}

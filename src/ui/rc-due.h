@@ -59,5 +59,12 @@ const char  *rc_due_icon         (RcAgendaItem *item,
                                   const GDate  *today);
 /* "09:30" as a person says it: "9:30 AM". Returns: (transfer full); @time itself if it is not that */
 char        *rc_due_time         (const char   *time);
+/* "Snoozed until tomorrow"; @until in the zone of the reader. (transfer full) */
+char        *rc_due_snoozed      (GDateTime    *until,
+                                  const GDate  *today);
+/* "Nothing is due. The next thing is on December 4."
+ * Returns: (transfer full) (nullable): NULL if something is due this week */
+char        *rc_due_nothing      (GPtrArray    *items,
+                                  const GDate  *today);
 
 G_END_DECLS

@@ -136,51 +136,20 @@ make_form (NewCase *self)
   return group;
 }
 
-static gboolean
-close_window (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
-{
-  gtk_window_close (GTK_WINDOW (widget));
-  return TRUE;
-}
-
-static GtkWidget *
-make_header (NewCase *self)
-{
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *create = gtk_button_new_with_label (_("Start"));
-
-  gtk_widget_add_css_class (create, "suggested-action");
-  g_signal_connect (create, "clicked", G_CALLBACK (on_create), self);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), create);
-  return header;
-}
-
 void
 rc_new_case_present (GtkWindow *parent, RcWorkspace *workspace)
 {
   NewCase *self = g_new0 (NewCase, 1);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *start = gtk_button_new_with_label (_("Start"));
   GtkBox *content;
-  GtkWidget *page = rc_parts_page (&content);
-  g_autoptr (GtkEventController) keys = gtk_shortcut_controller_new ();
 
   self->workspace = g_object_ref (workspace);
-  self->window = GTK_WINDOW (adw_window_new ());
-  gtk_window_set_title (self->window, _("New Case"));
-  gtk_window_set_transient_for (self->window, parent);
-  gtk_window_set_modal (self->window, TRUE);
+  self->window = rc_parts_dialog (parent, _("New Case"), start, &content);
   rc_parts_size_window (self->window, 460, 380);
   g_object_set_data_full (G_OBJECT (self->window), "new-case", self, free_new_case);
-  gtk_box_append (GTK_BOX (box), make_header (self));
+  g_signal_connect (start, "clicked", G_CALLBACK (on_create), self);
   gtk_box_append (content, make_form (self));
   gtk_box_append (content, make_problem (self));
-  gtk_box_append (GTK_BOX (box), page);
-  adw_window_set_content (ADW_WINDOW (self->window), box);
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_callback_action_new (close_window, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self->window), g_steal_pointer (&keys));
   gtk_window_set_focus (self->window, GTK_WIDGET (self->title));
   gtk_window_present (self->window);
 }

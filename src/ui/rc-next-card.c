@@ -40,6 +40,12 @@ record_target (RcAgendaItem *item)
   return g_variant_new ("(ss)", item->case_id, item->record_id);
 }
 
+static GVariant *
+item_target (RcAgendaItem *item)
+{
+  return g_variant_new ("(ss)", item->case_id, item->key);
+}
+
 static void
 show_item (RcNextCard *self, RcNextStep *step)
 {
@@ -54,10 +60,9 @@ show_item (RcNextCard *self, RcNextStep *step)
   if (promise)
     show_button (self->primary, _("Log a Call"), "win.log-call", NULL);
   else
-    show_button (self->primary, _("Done"), "win.finish-record", record_target (step->item));
+    show_button (self->primary, _("Done"), "win.finish-item", item_target (step->item));
   if (promise)
-    show_button (self->secondary, _("It Arrived"), "win.finish-record",
-                 record_target (step->item));
+    show_button (self->secondary, _("It Arrived"), "win.finish-item", item_target (step->item));
   show_button (self->details, _("Details"), "win.open-record", record_target (step->item));
 }
 

@@ -34,6 +34,16 @@ rc_parts_group (const char *title)
   return group;
 }
 
+GtkListBox *
+rc_parts_boxed_list (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  return GTK_LIST_BOX (list);
+}
+
 GtkWidget *
 rc_parts_note (const char *text)
 {
@@ -51,7 +61,7 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   if (action == NULL)
     return row;
@@ -62,6 +72,83 @@ rc_parts_row (const char *title, const char *subtitle, const char *action, GVari
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   return row;
+}
+
+GtkWidget *
+rc_parts_switch_row (const char *title, const char *subtitle, GtkSwitch **toggle)
+{
+  GtkWidget *row = rc_parts_row (title, subtitle, NULL, NULL);
+  GtkWidget *button = gtk_switch_new ();
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  *toggle = GTK_SWITCH (button);
+  return row;
+}
+
+static gboolean
+close_window (GtkWidget *window, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  gtk_window_close (GTK_WINDOW (window));
+  return TRUE;
+}
+
+static void
+close_with_escape (GtkWindow *window)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (close_window, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
+}
+
+GtkWindow *
+rc_parts_dialog (GtkWindow *parent, const char *title, GtkWidget *button, GtkBox **content)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+
+  gtk_widget_add_css_class (button, "suggested-action");
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), button);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), rc_parts_page (content));
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_title (window, title);
+  gtk_window_set_transient_for (window, parent);
+  gtk_window_set_modal (window, TRUE);
+  gtk_window_set_destroy_with_parent (window, TRUE);
+  close_with_escape (window);
+  return window;
+}
+
+GtkWidget *
+rc_parts_setting_row (const char *title, const char *subtitle, GSettings *settings, const char *key,
+                      gboolean inverted)
+{
+  GtkSwitch *toggle;
+  GtkWidget *row = rc_parts_switch_row (title, subtitle, &toggle);
+
+  gtk_widget_set_sensitive (row, settings != NULL);
+  if (settings != NULL)
+    g_settings_bind (settings, key, toggle, "active",
+                     inverted ? G_SETTINGS_BIND_INVERT_BOOLEAN : G_SETTINGS_BIND_DEFAULT);
+  return row;
+}
+
+GtkWidget *
+rc_parts_icon_button (const char *icon, const char *name, const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  return button;
 }
 
 void

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* Where the cases lie, what reminders reveal, and whether they work. */
+/* Where the cases lie, and by which rules dates are counted; see also RcReminderWindow. */
 void rc_preferences_present           (GtkWindow   *parent,
                                        RcWorkspace *workspace);
 /* The list of keys. */

@@ -198,3 +198,43 @@ rc_typed_sentence (const char *message)
     g_string_append_c (sentence, '.');
   return g_string_free (g_steal_pointer (&sentence), FALSE);
 }
+
+/* FALSE if @word is no number of days that one can mean. */
+static gboolean
+add_day (GArray *days, const char *word)
+{
+  guint64 number;
+  int day;
+
+  if (!g_ascii_string_to_unsigned (word, 10, 0, RC_TYPED_MOST_DAYS, &number, NULL))
+    return FALSE;
+  day = (int) number;
+  g_array_append_val (days, day);
+  return TRUE;
+}
+
+GArray *
+rc_typed_days (const char *text, GError **error)
+{
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (int));
+  g_auto (GStrv) words = g_strsplit_set (text, ", ;", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0' && !add_day (days, words[i]))
+      {
+        g_set_error (error, RC_DATE_ERROR, RC_DATE_ERROR_SYNTAX,
+                     _("“%s” is no number of days. Write numbers from 0 to %d with commas between, "
+                       "such as 30, 14, 7."),
+                     words[i], RC_TYPED_MOST_DAYS);
+        return NULL;
+      }
+  if (days->len > RC_TYPED_MOST_NUMBERS)
+    {
+      g_set_error (error, RC_DATE_ERROR, RC_DATE_ERROR_SYNTAX,
+                   ngettext ("At most %d number can be kept.", "At most %d numbers can be kept.",
+                             RC_TYPED_MOST_NUMBERS),
+                   RC_TYPED_MOST_NUMBERS);
+      return NULL;
+    }
+  return g_steal_pointer (&days);
+}

@@ -42,6 +42,19 @@ GDateTime *rc_typed_moment (const char  *date_text,
                             GTimeZone   *zone,
                             GError     **error);
 
+#define RC_TYPED_MOST_DAYS 365
+#define RC_TYPED_MOST_NUMBERS 16
+
+/**
+ * rc_typed_days:
+ *
+ * Reads "30, 14, 7": days before a date, in any order; nothing is also an answer.
+ *
+ * Returns: (transfer full) (element-type int): NULL with an error
+ */
+GArray *rc_typed_days    (const char  *text,
+                          GError     **error);
+
 /* Returns: (transfer full): an error message of a lower layer ("expected a number…") as a sentence
  * that stands alone */
 char  *rc_typed_sentence (const char  *message);

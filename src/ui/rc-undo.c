@@ -6,7 +6,8 @@
 typedef struct {
   RcCaseFile *file;
   RcRecord *record;
-  RcRecord *before; /* (nullable): NULL if the record was deleted */
+  RcRecord *before; /* (nullable): NULL if the record was deleted or added */
+  gboolean added;
 } Step;
 
 struct _RcUndo
@@ -25,13 +26,14 @@ free_step (Step *step)
 }
 
 static void
-push (RcUndo *self, RcCaseFile *file, RcRecord *record, RcRecord *before)
+push (RcUndo *self, RcCaseFile *file, RcRecord *record, RcRecord *before, gboolean added)
 {
   Step *step = g_new0 (Step, 1);
 
   step->file = g_object_ref (file);
   step->record = g_object_ref (record);
   step->before = before;
+  step->added = added;
   g_queue_push_head (&self->steps, step);
 }
 
@@ -44,7 +46,12 @@ take_back (RcUndo *self, Step *step)
 
   if (the_case == NULL)
     return;
-  if (step->before == NULL && here == NULL)
+  if (step->added)
+    {
+      if (here != NULL)
+        rc_case_remove (the_case, here, rc_context_stamp (self->context));
+    }
+  else if (step->before == NULL && here == NULL)
     rc_case_restore (the_case, step->record);
   else if (step->before != NULL && here != NULL)
     {
@@ -80,14 +87,20 @@ rc_undo_delete (RcUndo *self, RcCaseFile *file, RcRecord *record)
 
   if (!rc_case_remove (the_case, record, rc_context_stamp (self->context)))
     return FALSE;
-  push (self, file, held, NULL);
+  push (self, file, held, NULL, FALSE);
   return TRUE;
 }
 
 void
 rc_undo_remember (RcUndo *self, RcCaseFile *file, RcRecord *record)
 {
-  push (self, file, record, rc_record_copy (record));
+  push (self, file, record, rc_record_copy (record), FALSE);
+}
+
+void
+rc_undo_remember_added (RcUndo *self, RcCaseFile *file, RcRecord *record)
+{
+  push (self, file, record, NULL, TRUE);
 }
 
 RcCaseFile *

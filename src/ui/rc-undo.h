@@ -24,6 +24,10 @@ gboolean  rc_undo_delete       (RcUndo     *self,
 void      rc_undo_remember     (RcUndo     *self,
                                 RcCaseFile *file,
                                 RcRecord   *record);
+/* Remembers @record, which has just been added. */
+void      rc_undo_remember_added (RcUndo   *self,
+                                RcCaseFile *file,
+                                RcRecord   *record);
 /* Takes the last of them back.
  * Returns: (transfer full) (nullable): the file that changed; NULL if there was nothing */
 RcCaseFile *rc_undo_last       (RcUndo     *self);

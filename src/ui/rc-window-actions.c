@@ -5,15 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rc-agenda-done.h"
 #include "rc-calculator.h"
+#include "rc-calendar-export.h"
 #include "rc-dialogs.h"
 #include "rc-import-view.h"
 #include "rc-kinds.h"
 #include "rc-log.h"
 #include "rc-new-case.h"
 #include "rc-preferences.h"
+#include "rc-reminder-window.h"
 #include "rc-tabs.h"
+#include "rc-window-agenda.h"
 
 static void
 do_new_case (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
@@ -36,46 +38,18 @@ do_open_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *tar
   rc_window_show_case (RC_WINDOW (widget), case_id, record_id);
 }
 
-/* The record that @target, "(ss)", names by the ids of its case and its own; NULL if it is gone.
- * @file: (out) (transfer none) */
-static RcRecord *
-find_record (RcWorkspace *workspace, GVariant *target, RcCaseFile **file)
-{
-  const char *case_id, *record_id;
-
-  g_variant_get (target, "(&s&s)", &case_id, &record_id);
-  *file = rc_store_find (workspace->context->store, case_id);
-  if (*file == NULL || rc_case_file_get_case (*file) == NULL)
-    return NULL;
-  return rc_case_find (rc_case_file_get_case (*file), record_id);
-}
-
 static void
 do_delete_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
+  const char *case_id, *record_id;
   RcCaseFile *file;
-  RcRecord *record = find_record (workspace, target, &file);
+  RcRecord *record;
 
+  g_variant_get (target, "(&s&s)", &case_id, &record_id);
+  record = rc_workspace_find (workspace, case_id, record_id, &file);
   if (record != NULL && rc_undo_delete (workspace->undo, file, record))
     rc_window_toast (RC_WINDOW (widget), _("Deleted."), TRUE);
-}
-
-static void
-do_finish_record (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
-{
-  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
-  g_autoptr (GDate) today = rc_workspace_get_today (workspace);
-  RcCaseFile *file;
-  RcRecord *record = find_record (workspace, target, &file);
-
-  if (record == NULL || !rc_record_can_be_done (record))
-    return;
-  rc_autosave_watch (workspace->autosave, file);
-  rc_undo_remember (workspace->undo, file, record);
-  rc_record_set_done (record, today);
-  rc_workspace_touch (workspace, file, record);
-  rc_window_toast (RC_WINDOW (widget), _("Done."), TRUE);
 }
 
 static void
@@ -149,6 +123,13 @@ do_import (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
 }
 
 static void
+do_export_calendar (GtkWidget *widget, const char *name G_GNUC_UNUSED,
+                    GVariant *target G_GNUC_UNUSED)
+{
+  rc_calendar_export_present (RC_WINDOW (widget));
+}
+
+static void
 do_example (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   RcWindow *self = RC_WINDOW (widget);
@@ -171,6 +152,19 @@ static void
 do_preferences (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   rc_preferences_present (GTK_WINDOW (widget), rc_window_get_workspace (RC_WINDOW (widget)));
+}
+
+static void
+do_reminders (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  rc_reminder_window_present (GTK_WINDOW (widget), rc_window_get_workspace (RC_WINDOW (widget)));
+}
+
+static void
+do_start_reminders (GtkWidget *widget, const char *name G_GNUC_UNUSED,
+                    GVariant *target G_GNUC_UNUSED)
+{
+  rc_agent_start (rc_window_get_workspace (RC_WINDOW (widget))->agent);
 }
 
 static void
@@ -240,7 +234,6 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.new-case", NULL, do_new_case },
     { "win.show-case", "s", do_show_case },
     { "win.open-record", "(ss)", do_open_record },
-    { "win.finish-record", "(ss)", do_finish_record },
     { "win.delete-record", "(ss)", do_delete_record },
     { "win.add-record", "s", do_add_record },
     { "win.log-call", NULL, do_log_call },
@@ -251,14 +244,18 @@ rc_window_class_add_actions (GtkWidgetClass *klass)
     { "win.undo", NULL, do_undo },
     { "win.save-again", NULL, do_save_again },
     { "win.import", NULL, do_import },
+    { "win.export-calendar", NULL, do_export_calendar },
     { "win.example", NULL, do_example },
     { "win.calculator", NULL, do_calculator },
     { "win.preferences", NULL, do_preferences },
+    { "win.reminders", NULL, do_reminders },
+    { "win.start-reminders", NULL, do_start_reminders },
     { "win.shortcuts", NULL, do_shortcuts },
     { "win.about", NULL, do_about },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (klass, actions[i].name, actions[i].parameter, actions[i].run);
+  rc_window_class_add_agenda_actions (klass);
   add_keys (klass);
 }

@@ -22,7 +22,7 @@ RcWorkspace *rc_window_get_workspace (RcWindow       *self);
 /* Returns: (nullable) (transfer none): the file of the case that is shown */
 RcCaseFile  *rc_window_get_file      (RcWindow       *self);
 void         rc_window_show_agenda   (RcWindow       *self);
-/* Shows a case; with @record_id (nullable), opens that record as well. */
+/* Shows a case; with @record_id (nullable), opens that record as well. If either is gone, says so. */
 void         rc_window_show_case     (RcWindow       *self,
                                       const char     *case_id,
                                       const char     *record_id);
@@ -37,5 +37,13 @@ void         rc_window_search        (RcWindow       *self);
 void         rc_window_toast         (RcWindow       *self,
                                       const char     *text,
                                       gboolean        undo);
+/* The same with an action of the window that takes back what was done.
+ * @action: (nullable); @target: (nullable) (transfer floating) */
+void         rc_window_toast_undo    (RcWindow       *self,
+                                      const char     *text,
+                                      const char     *action,
+                                      GVariant       *target);
+/* Whether somebody has gone anywhere since the window was made. */
+gboolean     rc_window_is_settled    (RcWindow       *self);
 
 G_END_DECLS

@@ -58,3 +58,12 @@ rc_workspace_touch (RcWorkspace *self, RcCaseFile *file, RcRecord *record)
 {
   rc_case_touch (rc_case_file_get_case (file), record, rc_context_stamp (self->context));
 }
+
+RcRecord *
+rc_workspace_find (RcWorkspace *self, const char *case_id, const char *record_id, RcCaseFile **file)
+{
+  *file = rc_store_find (self->context->store, case_id);
+  if (*file == NULL || rc_case_file_get_case (*file) == NULL)
+    return NULL;
+  return rc_case_find (rc_case_file_get_case (*file), record_id);
+}

@@ -45,5 +45,11 @@ GDate       *rc_workspace_get_today (RcWorkspace  *self);
 void         rc_workspace_touch     (RcWorkspace  *self,
                                      RcCaseFile   *file,
                                      RcRecord     *record);
+/* Returns: (nullable) (transfer none): the record; NULL if it or its case is gone
+ * @file: (out) (transfer none) (nullable): of the case */
+RcRecord    *rc_workspace_find      (RcWorkspace  *self,
+                                     const char   *case_id,
+                                     const char   *record_id,
+                                     RcCaseFile  **file);
 
 G_END_DECLS

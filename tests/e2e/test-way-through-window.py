@@ -188,6 +188,42 @@ def the_deadline_says_when_and_by_which_rule():
     press_keys("alt+1")
 
 
+def export_calendar(target, *choices):
+    press_keys("F10")
+    wait_for(lambda: screen.focused()[1] == "menu item", "the menu")
+    press_keys("Down", "Return")
+    screen.wait_window("Export Calendar")
+    for choice in choices:
+        screen.go_to(choice, "list item")
+        press_keys("space")
+    screen.press("Save…")
+    screen.save_file("Save Calendar", target)
+
+
+def what_is_due_goes_into_a_calendar():
+    target = HOME / "deadlines.ics"
+    export_calendar(target)
+    screen.wait_one_window()
+    text = target.read_text(encoding="utf-8")
+    assert mode(target) == 0o600 and "20270331" in text and "SUMMARY:Appeal deadline" in text
+    assert "Maria" not in text and "Blue Harbor" not in text, text
+    other = HOME / "details.ics"
+    export_calendar(other, "Say what is due", "Separate reminder days")
+    screen.wait_one_window()
+    text = other.read_text(encoding="utf-8")
+    assert "SUMMARY:File the internal appeal" in text and "Maria" in text, text
+    assert text.count("BEGIN:VEVENT") == 4, text
+
+
+def a_calendar_that_cannot_be_written_is_told():
+    (HOME / "folder").mkdir(0o700)
+    export_calendar(HOME / "folder" / "gone" / "deadlines.ics")
+    screen.wait_shows("The Calendar Could Not Be Written")
+    press_keys("Escape")
+    press_keys("Escape")
+    screen.wait_one_window()
+
+
 def refuse(field, text, says):
     before = only("denial")
     screen.type_into(field, text)
@@ -279,6 +315,8 @@ try:
         the_plan_is_answered_in_its_form,
         the_denial_is_typed_and_picks_its_claim,
         the_deadline_says_when_and_by_which_rule,
+        what_is_due_goes_into_a_calendar,
+        a_calendar_that_cannot_be_written_is_told,
         bad_answers_are_refused_beside_the_field,
         undo_is_offered_after_a_deletion,
         undo_has_a_key,

@@ -5,12 +5,15 @@
 #include "find.h"
 #include "form-sample.h"
 #include "rc-agenda-page.h"
+#include "rc-agenda-row.h"
 #include "rc-appeals.h"
 #include "rc-banner.h"
 #include "rc-calendar-button.h"
+#include "rc-calendar-export.h"
 #include "rc-case-row.h"
 #include "rc-case-view.h"
 #include "rc-claims.h"
+#include "rc-day-picker.h"
 #include "rc-deadline-row.h"
 #include "rc-due-list.h"
 #include "rc-due-row.h"
@@ -26,7 +29,13 @@
 #include "rc-preferences.h"
 #include "rc-record-picker.h"
 #include "rc-record-row.h"
+#include "rc-reminder-banner.h"
+#include "rc-reminder-choices.h"
+#include "rc-reminder-foot.h"
+#include "rc-reminder-preview.h"
+#include "rc-reminder-window.h"
 #include "rc-resources.h"
+#include "rc-sidebar.h"
 #include "rc-status-label.h"
 #include "rc-step-strip.h"
 #include "rc-window.h"
@@ -135,9 +144,57 @@ make_deadline_row (Fixture *self)
 }
 
 static GtkWidget *
-make_short_row (Fixture *self)
+make_agenda_row (Fixture *self)
 {
-  return rc_due_row_new_short (find_item (self, RC_AGENDA_PROMISE), self->today);
+  GtkWidget *row = rc_agenda_row_new (self->workspace);
+
+  rc_agenda_row_set_item (RC_AGENDA_ROW (row), find_item (self, RC_AGENDA_PROMISE), self->today);
+  return row;
+}
+
+static GtkWidget *
+make_due_row (Fixture *self)
+{
+  return rc_due_row_new (find_item (self, RC_AGENDA_PROMISE), self->today);
+}
+
+static GtkWidget *
+make_day_picker (Fixture *self)
+{
+  GtkWidget *picker = rc_day_picker_new ();
+
+  rc_day_picker_show (RC_DAY_PICKER (picker), self->today);
+  return picker;
+}
+
+static GtkWidget *
+make_reminder_banner (Fixture *self)
+{
+  return rc_reminder_banner_new (self->workspace->agent);
+}
+
+static GtkWidget *
+make_reminder_foot (Fixture *self)
+{
+  return rc_reminder_foot_new (self->workspace);
+}
+
+static GtkWidget *
+make_reminder_choices (Fixture *self G_GNUC_UNUSED)
+{
+  return rc_reminder_choices_new (NULL);
+}
+
+static GtkWidget *
+make_reminder_preview (Fixture *self)
+{
+  return rc_reminder_preview_new (self->workspace);
+}
+
+static GtkWidget *
+make_sidebar (Fixture *self)
+{
+  return rc_sidebar_new (self->workspace);
 }
 
 static GtkWidget *
@@ -241,7 +298,11 @@ static const struct {
   { "agenda-page", make_agenda_page },     { "banner", make_banner },
   { "calendar-button", make_calendar_button }, { "case-row", make_case_row },
   { "case-view", make_case_view },         { "deadline-row", make_deadline_row },
-  { "due-row", make_short_row }, { "due-list", make_due_list },
+  { "due-row", make_due_row }, { "agenda-row", make_agenda_row },
+  { "day-picker", make_day_picker }, { "reminder-banner", make_reminder_banner },
+  { "reminder-foot", make_reminder_foot }, { "reminder-choices", make_reminder_choices },
+  { "reminder-preview", make_reminder_preview }, { "sidebar", make_sidebar },
+  { "due-list", make_due_list },
   { "kind-list", make_kind_list },         { "kind-page", make_kind_page },
   { "latest-card", make_latest_card },     { "money-card", make_money_card },
   { "next-card", make_next_card },         { "overview-page", make_overview_page },
@@ -249,10 +310,16 @@ static const struct {
   { "status-label", make_status_label },   { "step-strip", make_step_strip },
 };
 
+static gboolean
+is_shown_menu_button (GtkWidget *widget, gconstpointer unused)
+{
+  return find_is_menu_button (widget, unused) && gtk_widget_get_mapped (widget);
+}
+
 static void
 open_menus (GtkWidget *part)
 {
-  GtkWidget *button = find_widget (part, find_is_menu_button, NULL);
+  GtkWidget *button = find_widget (part, is_shown_menu_button, NULL);
 
   if (button != NULL)
     find_press (button);
@@ -311,6 +378,12 @@ present_shortcuts (GtkWindow *parent, RcWorkspace *workspace G_GNUC_UNUSED)
   rc_preferences_present_shortcuts (parent);
 }
 
+static void
+present_calendar_export (GtkWindow *parent, RcWorkspace *workspace G_GNUC_UNUSED)
+{
+  rc_calendar_export_present (RC_WINDOW (parent));
+}
+
 #define ADD(path, data, test) g_test_add (path, Fixture, data, set_up, test, tear_down)
 
 int
@@ -330,6 +403,8 @@ main (int argc, char **argv)
     }
   ADD ("/pages/window", NULL, test_window);
   ADD ("/pages/new-case", rc_new_case_present, test_window);
+  ADD ("/pages/calendar-export", present_calendar_export, test_window);
+  ADD ("/pages/reminders", rc_reminder_window_present, test_window);
   ADD ("/pages/preferences", rc_preferences_present, test_window);
   ADD ("/pages/shortcuts", present_shortcuts, test_window);
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rc-appeals.h"
 #include "rc-case.h"
+#include "rc-date.h"
 #include "rc-json.h"
 #include "rc-policy.h"
 
@@ -175,6 +176,34 @@ test_removal_leaves_a_tombstone (void)
   g_assert_true (rc_case_find (the_case, rc_record_get_id (plan)) == plan);
 }
 
+static char *
+write_changed (RcCase *the_case)
+{
+  g_autoptr(GDateTime) changed = rc_case_get_changed (the_case);
+
+  return rc_moment_format (changed);
+}
+
+static void
+test_last_change (void)
+{
+  g_autoptr(RcCase) the_case = rc_case_new ("T", stamp_at ("2026-11-01T09:00:00Z"));
+  g_autoptr(RcRecord) plan = rc_record_new (&rc_plan_kind);
+  g_autoptr(RcRecord) denial = rc_record_new (&rc_denial_kind);
+  g_autofree char *made = write_changed (the_case);
+  g_autofree char *added = NULL;
+  g_autofree char *removed = NULL;
+
+  rc_case_add (the_case, plan, stamp_at ("2026-11-03T09:00:00Z"));
+  rc_case_add (the_case, denial, stamp_at ("2026-11-02T09:00:00Z"));
+  added = write_changed (the_case);
+  rc_case_remove (the_case, denial, stamp_at ("2026-11-04T09:00:00Z"));
+  removed = write_changed (the_case);
+  g_assert_cmpstr (made, ==, "2026-11-01T09:00:00Z");
+  g_assert_cmpstr (added, ==, "2026-11-03T09:00:00Z");
+  g_assert_cmpstr (removed, ==, "2026-11-04T09:00:00Z");
+}
+
 static void
 test_find (void)
 {
@@ -265,6 +294,7 @@ main (int argc, char **argv)
   g_test_add_func ("/case/a-newer-format-is-read-only", test_newer_format_is_read_only);
   g_test_add_func ("/case/changes-are-told", test_changes_are_told);
   g_test_add_func ("/case/removal-leaves-a-tombstone-until-undone", test_removal_leaves_a_tombstone);
+  g_test_add_func ("/case/the-last-change-is-also-a-deletion", test_last_change);
   g_test_add_func ("/case/find-by-id-and-by-prefix", test_find);
   g_test_add_func ("/case/check-names-gaps-contradictions-and-dangling-references", test_check);
   g_test_add_func ("/case/assign-keeps-the-objects-that-are-shown", test_assign_keeps_objects);

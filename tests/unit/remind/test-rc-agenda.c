@@ -69,6 +69,7 @@ test_row (gconstpointer data)
       g_assert_nonnull (item->basis);
       g_assert_nonnull (rc_case_find (the_case, item->record_id));
       g_assert_cmpstr (item->case_id, ==, rc_case_get_id (the_case));
+      g_assert_true (g_date_time_equal (item->changed, stamp ().when));
     }
 }
 

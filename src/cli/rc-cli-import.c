@@ -2,16 +2,13 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "rc-cli.h"
-#include "rc-codec.h"
 #include "rc-disk.h"
 #include "rc-import.h"
 #include "rc-json.h"
-#include "rc-writer.h"
 
-/* import, export. */
+/* import. */
 
 static RcImport *
 read_import (const char *path, GError **error)
@@ -204,33 +201,12 @@ run_import (RcCli *self, char **args, GError **error)
   return TRUE;
 }
 
-static gboolean
-run_export (RcCli *self, char **args, GError **error)
-{
-  RcCaseFile *file;
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (self->format != NULL && strcmp (self->format, "json") != 0)
-    return rc_cli_refuse (error, RC_CLI_ERROR_REFUSED,
-                          _("cannot export “%s” yet; the format is json"), self->format);
-  file = rc_cli_find_case (self, args[0], error);
-  bytes = file != NULL ? rc_codec_encode (rc_case_file_get_case (file), error) : NULL;
-  if (bytes == NULL)
-    return FALSE;
-  if (self->output != NULL)
-    return rc_writer_write (self->output, bytes, FALSE, error);
-  g_print ("%.*s", (int) g_bytes_get_size (bytes), (const char *) g_bytes_get_data (bytes, NULL));
-  return TRUE;
-}
-
-const RcCliCommand rc_cli_exchange_commands[] = {
+const RcCliCommand rc_cli_import_commands[] = {
   { "import", "FILE… [--into CASE] [--dry-run]",
     N_("Add the claims of an insurer’s download (FHIR R4 ExplanationOfBenefit)."), 1, G_MAXUINT,
     run_import,
     N_("All files are read before the first one is used: if one is refused, nothing changes. A\n"
        "claim that the case has already is brought up to date. Without --into a new case is made.\n"
        "  recoursectl import EOB.json --into 1b9d6bcd --dry-run") },
-  { "export", "CASE [--format json] [-o FILE]", N_("Write a case as one JSON file."), 1, 1,
-    run_export, N_("Without -o it is printed.") },
   { NULL }
 };
