@@ -41,6 +41,24 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 """
 
 
+def connect(socket):
+    """None as long as nobody listens there."""
+    flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
+             Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+    try:
+        return Gio.DBusConnection.new_for_address_sync(f"unix:path={socket}", flags, None, None)
+    except GLib.Error:
+        return None
+
+
+def kill_all_of(home):
+    """What the bus and the screen started besides us would go on, and hold our output open."""
+    for environment in pathlib.Path("/proc").glob("[0-9]*/environ"):
+        with contextlib.suppress(OSError):
+            if f"HOME={home}".encode() in environment.read_bytes().split(b"\0"):
+                os.kill(int(environment.parent.name), signal.SIGKILL)
+
+
 class Desktop:
     def __init__(self, recoursectl, reminders, now="2027-04-05T10:00:00-04:00", bus=True):
         self.recoursectl = recoursectl
@@ -97,6 +115,7 @@ class Desktop:
                 child.send_signal(signal.SIGCONT)
                 child.kill()
                 child.wait()
+        kill_all_of(self.root)
         shutil.rmtree(self.root, ignore_errors=True)
 
     # The session
@@ -108,11 +127,8 @@ class Desktop:
         services.mkdir(exist_ok=True)
         config.write_text(BUS_CONFIG.format(socket=socket, services=services), encoding="utf-8")
         self.spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile",
-                   stderr=subprocess.DEVNULL)
-        wait_for(socket.exists, "the bus")
-        flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
-                 Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
-        return Gio.DBusConnection.new_for_address_sync(f"unix:path={socket}", flags, None, None)
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return wait_for(lambda: connect(socket), "the bus")
 
     def start_bus(self):
         socket = self.root / "run/bus"

@@ -201,7 +201,6 @@ GBytes *
 rc_calendar_write (GPtrArray *items, GDateTime *now, RcCalendarFlags flags)
 {
   Writing self = { .now = now, .flags = flags };
-  g_autoptr (GBytes) bytes = NULL;
   char *text;
 
   g_return_val_if_fail (items->len > 0, NULL);

@@ -160,7 +160,8 @@ rc_agenda_page_focus (RcAgendaPage *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
+      gtk_widget_get_ancestor (focus, ADW_TYPE_ACTION_ROW) != NULL)
     return;
   for (RcDueGroup group = RC_DUE_OVERDUE; group < RC_N_DUE_GROUPS; group++)
     if (gtk_widget_get_visible (GTK_WIDGET (self->groups[group])) &&

@@ -97,8 +97,9 @@ static void
 show_snooze (RcAgendaRow *self, RcDueGroup group)
 {
   g_autoptr (GDateTime) now = rc_clock_now (self->workspace->context->clock);
+  const RcReminderTimes times = rc_settings_get_times (self->workspace->settings);
   gboolean can = group <= RC_DUE_THIS_WEEK &&
-                 (self->snoozed || rc_snooze_popover_has_days (self->item, now));
+                 (self->snoozed || rc_snooze_popover_has_days (self->item, now, &times));
 
   if (self->compact)
     gtk_menu_button_set_icon_name (self->snooze, "alarm-symbolic");
@@ -151,8 +152,10 @@ create_popover (GtkMenuButton *button, gpointer data)
 {
   RcAgendaRow *self = data;
   g_autoptr (GDateTime) now = rc_clock_now (self->workspace->context->clock);
+  const RcReminderTimes times = rc_settings_get_times (self->workspace->settings);
 
-  gtk_menu_button_set_popover (button, rc_snooze_popover_new (self->item, now, self->snoozed));
+  gtk_menu_button_set_popover (button,
+                               rc_snooze_popover_new (self->item, now, &times, self->snoozed));
 }
 
 static void

@@ -36,7 +36,7 @@ pick_item (RcWorkspace *workspace, const GDate *today)
 }
 
 static RcNotice *
-make_notice (RcWorkspace *workspace)
+make_notice (RcWorkspace *workspace, RcNoticeFlags flags)
 {
   g_autoptr (GDateTime) now = rc_clock_now (workspace->context->clock);
   g_autoptr (GDate) today = rc_workspace_get_today (workspace);
@@ -46,15 +46,14 @@ make_notice (RcWorkspace *workspace)
 
   reminder->item = pick_item (workspace, today);
   g_ptr_array_add (reminders, reminder);
-  return rc_notice_new (reminders, now,
-                        rc_settings_get_flag (workspace->settings, DETAILS) ? RC_NOTICE_DETAILED
-                                                                            : RC_NOTICE_NEUTRAL);
+  return rc_notice_new (reminders, now, flags);
 }
 
 static void
-show_notice (GtkWidget *row)
+show_notice (GSettings *settings, const char *key G_GNUC_UNUSED, GtkWidget *row)
 {
-  g_autoptr (RcNotice) notice = make_notice (g_object_get_data (G_OBJECT (row), "workspace"));
+  gboolean detailed = rc_settings_get_flag (settings, DETAILS);
+  const RcNotice *notice = g_object_get_data (G_OBJECT (row), detailed ? "detailed" : "neutral");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), notice->summary);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), notice->body);
@@ -67,13 +66,14 @@ make_preview (RcWorkspace *workspace)
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("alarm-symbolic"));
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  g_object_set_data_full (G_OBJECT (row), "workspace", g_object_ref (workspace), g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), "neutral", make_notice (workspace, RC_NOTICE_NEUTRAL),
+                          (GDestroyNotify) rc_notice_free);
+  g_object_set_data_full (G_OBJECT (row), "detailed", make_notice (workspace, RC_NOTICE_DETAILED),
+                          (GDestroyNotify) rc_notice_free);
   if (workspace->settings != NULL)
     g_signal_connect_object (workspace->settings, "changed::" DETAILS, G_CALLBACK (show_notice), row,
-                             G_CONNECT_SWAPPED);
-  show_notice (row);
+                             0);
+  show_notice (workspace->settings, DETAILS, row);
   return row;
 }
 

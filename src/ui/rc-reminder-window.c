@@ -58,6 +58,8 @@ on_tested (GObject *agent, GAsyncResult *result, gpointer data)
   g_autoptr (RcReminderWindow) self = data;
   g_autoptr (GError) error = NULL;
 
+  if (self->workspace == NULL)
+    return; /* closed meanwhile */
   if (rc_agent_test_finish (RC_AGENT (agent), result, &error))
     show_result (self, _("The test was shown"),
                  _("The desktop took it. If you did not see it, look whether “Do Not Disturb” is on "
@@ -109,18 +111,23 @@ make_state_group (RcReminderWindow *self)
   return group;
 }
 
+/* Not later: the toolkit may hold a closed window for a while. */
 static void
-rc_reminder_window_finalize (GObject *object)
+rc_reminder_window_dispose (GObject *object)
 {
-  g_clear_object (&RC_REMINDER_WINDOW (object)->workspace);
+  RcReminderWindow *self = RC_REMINDER_WINDOW (object);
 
-  G_OBJECT_CLASS (rc_reminder_window_parent_class)->finalize (object);
+  if (self->workspace != NULL)
+    g_signal_handlers_disconnect_by_data (self->workspace->agent, self);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (rc_reminder_window_parent_class)->dispose (object);
 }
 
 static void
 rc_reminder_window_class_init (RcReminderWindowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = rc_reminder_window_finalize;
+  G_OBJECT_CLASS (klass)->dispose = rc_reminder_window_dispose;
 }
 
 static void
@@ -148,8 +155,7 @@ add_groups (RcReminderWindow *self)
 void
 rc_reminder_window_present (GtkWindow *parent, RcWorkspace *workspace)
 {
-  RcReminderWindow *self = g_object_new (RC_TYPE_REMINDER_WINDOW, "transient-for", parent, "modal",
-                                         TRUE, NULL);
+  RcReminderWindow *self = g_object_new (RC_TYPE_REMINDER_WINDOW, "transient-for", parent, NULL);
 
   self->workspace = g_object_ref (workspace);
   add_groups (self);

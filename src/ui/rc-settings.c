@@ -55,3 +55,14 @@ rc_settings_set_int (GSettings *settings, const char *key, int value)
   if (settings != NULL)
     g_settings_set_int (settings, key, value);
 }
+
+RcReminderTimes
+rc_settings_get_times (GSettings *settings)
+{
+  RcReminderTimes times = rc_reminder_times_default ();
+  g_autofree char *time = rc_settings_get_text (settings, "reminder-time");
+
+  if (time != NULL)
+    rc_reminder_times_set_time (&times, time, NULL); /* else it stays as it was */
+  return times;
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "rc-reminder-times.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,7 @@ void       rc_settings_set_flag    (GSettings  *settings,
 void       rc_settings_set_int     (GSettings  *settings,
                                     const char *key,
                                     int         value);
+/* The time of day when reminders come; the days in it are the usual ones. */
+RcReminderTimes rc_settings_get_times (GSettings *settings);
 
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _RcSnoozePopover
 
   RcAgendaItem *item;
   GDateTime *now;
+  RcReminderTimes times;
   GtkBox *box;
   GtkLabel *problem;
   RcDayPicker *picker;
@@ -26,11 +27,11 @@ G_DEFINE_FINAL_TYPE (RcSnoozePopover, rc_snooze_popover, GTK_TYPE_POPOVER)
 
 /* At the time of day when reminders come. */
 static GDateTime *
-get_morning (GDateTime *now, int days)
+get_morning (RcSnoozePopover *self, int days)
 {
-  g_autoptr (GDateTime) day_before = g_date_time_add_days (now, days - 1);
+  g_autoptr (GDateTime) day_before = g_date_time_add_days (self->now, days - 1);
 
-  return rc_snooze_tomorrow (day_before);
+  return rc_snooze_tomorrow (day_before, &self->times);
 }
 
 /* @until: (nullable): NULL takes it back */
@@ -55,7 +56,7 @@ on_day_picked (RcSnoozePopover *self, const char *text)
 {
   g_autoptr (GDate) day = rc_date_parse (text, NULL);
   g_autoptr (GDate) today = rc_date_from_moment (self->now);
-  g_autoptr (GDateTime) until = get_morning (self->now, rc_date_days_until (today, day));
+  g_autoptr (GDateTime) until = get_morning (self, rc_date_days_until (today, day));
   g_autoptr (GError) error = NULL;
 
   if (rc_snooze_check (self->item, until, self->now, &error))
@@ -82,7 +83,7 @@ add_button (RcSnoozePopover *self, const char *label)
 static void
 add_choice (RcSnoozePopover *self, const char *label, int days)
 {
-  g_autoptr (GDateTime) until = get_morning (self->now, days);
+  g_autoptr (GDateTime) until = get_morning (self, days);
   GtkWidget *button;
 
   if (!rc_snooze_check (self->item, until, self->now, NULL))
@@ -163,20 +164,22 @@ rc_snooze_popover_init (RcSnoozePopover *self)
 }
 
 gboolean
-rc_snooze_popover_has_days (RcAgendaItem *item, GDateTime *now)
+rc_snooze_popover_has_days (RcAgendaItem *item, GDateTime *now, const RcReminderTimes *times)
 {
-  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now);
+  g_autoptr (GDateTime) tomorrow = rc_snooze_tomorrow (now, times);
 
   return rc_snooze_check (item, tomorrow, now, NULL);
 }
 
 GtkWidget *
-rc_snooze_popover_new (RcAgendaItem *item, GDateTime *now, gboolean snoozed)
+rc_snooze_popover_new (RcAgendaItem *item, GDateTime *now, const RcReminderTimes *times,
+                       gboolean snoozed)
 {
   RcSnoozePopover *self = g_object_new (RC_TYPE_SNOOZE_POPOVER, NULL);
 
   self->item = g_object_ref (item);
   self->now = g_date_time_ref (now);
+  self->times = *times;
   fill (self, snoozed);
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "rc-agenda.h"
+#include "rc-reminder-times.h"
 
 G_BEGIN_DECLS
 
@@ -17,11 +18,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RcSnoozePopover, rc_snooze_popover, RC, SNOOZE_POPOVER, GtkPopover)
 
 /* Whether there is any day to offer: not for a deadline on its own day. */
-gboolean   rc_snooze_popover_has_days (RcAgendaItem *item,
-                                       GDateTime    *now);
+gboolean   rc_snooze_popover_has_days (RcAgendaItem          *item,
+                                       GDateTime             *now,
+                                       const RcReminderTimes *times);
 /* @snoozed: it is put off already, which can be taken back. (transfer floating) */
-GtkWidget *rc_snooze_popover_new      (RcAgendaItem *item,
-                                       GDateTime    *now,
-                                       gboolean      snoozed);
+GtkWidget *rc_snooze_popover_new      (RcAgendaItem          *item,
+                                       GDateTime             *now,
+                                       const RcReminderTimes *times,
+                                       gboolean               snoozed);
 
 G_END_DECLS

@@ -17,11 +17,11 @@ LAYERS_BELOW = {
     "model": ["base"],
     "store": ["base", "model"],
     "rules": ["base", "model"],
-    "exchange": ["base", "model"],
     "remind": ["base", "model", "store", "rules"],
+    "exchange": ["base", "model", "store", "rules", "remind"],
     "service": ["base", "model", "store", "rules", "remind"],
-    "cli": ["base", "model", "store", "rules", "exchange", "remind"],
-    "ui": ["base", "model", "store", "rules", "exchange", "remind"],
+    "cli": ["base", "model", "store", "rules", "remind", "exchange"],
+    "ui": ["base", "model", "store", "rules", "remind", "exchange"],
 }
 
 

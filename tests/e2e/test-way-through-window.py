@@ -215,15 +215,6 @@ def what_is_due_goes_into_a_calendar():
     assert text.count("BEGIN:VEVENT") == 4, text
 
 
-def a_calendar_that_cannot_be_written_is_told():
-    (HOME / "folder").mkdir(0o700)
-    export_calendar(HOME / "folder" / "gone" / "deadlines.ics")
-    screen.wait_shows("The Calendar Could Not Be Written")
-    press_keys("Escape")
-    press_keys("Escape")
-    screen.wait_one_window()
-
-
 def refuse(field, text, says):
     before = only("denial")
     screen.type_into(field, text)
@@ -316,7 +307,6 @@ try:
         the_denial_is_typed_and_picks_its_claim,
         the_deadline_says_when_and_by_which_rule,
         what_is_due_goes_into_a_calendar,
-        a_calendar_that_cannot_be_written_is_told,
         bad_answers_are_refused_beside_the_field,
         undo_is_offered_after_a_deletion,
         undo_has_a_key,

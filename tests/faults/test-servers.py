@@ -12,11 +12,7 @@ from desktop import GLib, XFCE_SERVER
 from faults import CANARY, alerts, fault, run_tests, seed, wait_for
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
-# It ends with the desktop, and takes no name.
-NEVER_THERE = """#!/bin/sh
-echo started >> {root}/starts
-while test -e {root}; do sleep 0.2; done > /dev/null 2>&1
-"""
+NEVER_THERE = "#!/bin/sh\necho started >> {root}/starts\nexec sleep 1000\n"
 XFCONF = "/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd"
 
 

@@ -321,8 +321,10 @@ open_menus (GtkWidget *part)
 {
   GtkWidget *button = find_widget (part, is_shown_menu_button, NULL);
 
-  if (button != NULL)
-    find_press (button);
+  if (button == NULL)
+    return;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  find_iterate ();
 }
 
 static void
