@@ -366,12 +366,13 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   RcRecord *task = form_sample_add (fixture->sample, &rc_task_kind, "title=Call", NULL);
   g_autoptr(GDateTime) shown = NULL;
-  GtkWidget *button, *calendar;
+  GtkWidget *button, *picker, *calendar;
 
   open_editor (fixture, task, FALSE);
   press (fixture->editor, "due", find_is_menu_button, NULL);
   button = find_widget (get_row (fixture->editor, "due"), find_is_menu_button, NULL);
-  calendar = gtk_popover_get_child (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  picker = gtk_popover_get_child (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  calendar = adw_bin_get_child (ADW_BIN (picker));
 
   /* It opens on the day of the clock, and looking is not choosing. */
   shown = gtk_calendar_get_date (GTK_CALENDAR (calendar));
