@@ -85,7 +85,8 @@ def the_window_opens_and_starts_the_agent():
     start(str(PREFIX / "bin/recourse"))
     screen = Screen("recourse")
     screen.wait_shows("Ketamine for Maria")
-    screen.wait_shows("Reminders are on. Last check 9:40 AM")
+    screen.wait_shows("Reminders are on")
+    screen.wait_shows("Last check today, 9:40 AM")
 
 
 def the_window_keeps_its_settings():
