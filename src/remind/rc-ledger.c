@@ -199,6 +199,7 @@ believe_mark (RcMark *mark)
 
       if (!shown.doubtful)
         continue;
+      shown.when = when; /* the array lets go of its own */
       shown.doubtful = FALSE;
       g_array_remove_index (mark->shown, i - 1);
       rc_mark_add_shown (mark, shown);
