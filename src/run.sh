@@ -24,6 +24,8 @@ export GSETTINGS_SCHEMA_DIR="$build/data" XDG_DATA_DIRS="$build/data:${XDG_DATA_
 export RECOURSE_NOW="${RECOURSE_NOW:-2026-11-23T09:40:00-05:00}"
 PATH=$build/src:$PATH
 export PATH
+# A bare system names no language, and would print question marks.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
 
 example=case-$(sed -n 's/^  "id" *: *"\([0-9a-f]\{8\}\).*/\1/p' data/example/case-example.json).json
 [ -f "$RECOURSE_CASES/$example" ] ||
