@@ -134,6 +134,7 @@ static void
 rc_reminder_window_init (RcReminderWindow *self)
 {
   gtk_window_set_title (GTK_WINDOW (self), _("Reminders"));
+  rc_parts_size_window (GTK_WINDOW (self), 640, 760);
   adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (self), FALSE);
 }
 

@@ -364,9 +364,11 @@ test_window (Fixture *self, gconstpointer data)
       over = find_window (ADW_TYPE_WINDOW);
       g_assert_nonnull (over);
       find_wait_drawn (over);
+      g_object_ref (over);
       gtk_window_close (GTK_WINDOW (over));
       find_iterate ();
       g_assert_null (find_window (ADW_TYPE_WINDOW));
+      g_assert_finalize_object (over);
     }
   g_object_ref (window);
   gtk_window_destroy (GTK_WINDOW (window));
