@@ -160,6 +160,21 @@ rc_deadline_get_day (const RcDeadline *self)
   return self->act_by != NULL ? self->act_by : self->due;
 }
 
+RcAppealLevel
+rc_deadline_get_level (const RcDeadline *self)
+{
+  return self->answered_by != 0 ? (RcAppealLevel) g_bit_nth_lsf (self->answered_by, -1)
+                                : RC_APPEAL_LEVEL_NONE;
+}
+
+RcAppeal *
+rc_deadline_find_draft (const RcDeadline *self, RcCase *the_case)
+{
+  if (!RC_IS_DENIAL (self->record) || self->answered_by == 0)
+    return NULL;
+  return rc_lookup_draft (the_case, RC_DENIAL (self->record), self->answered_by);
+}
+
 GPtrArray *
 rc_deadlines_for_case (RcCase *the_case, RcRuleSet *rules)
 {

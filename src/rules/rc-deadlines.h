@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "rc-appeals.h"
 #include "rc-case.h"
 #include "rc-doctor.h"
 #include "rc-evaluate.h"
@@ -42,6 +43,8 @@ typedef struct {
   const char *method_field; /* (nullable): the field of @method_in */
   gboolean arrival_assumed; /* nobody recorded when it reached them: counted from the day it was
                                sent, and called late as if it had come by slow mail */
+  guint answered_by;     /* the RcAppealLevels (bits, RC_LEVEL_BIT) of the appeals that do it; 0: no
+                            appeal does */
   char *question;        /* (nullable): translated; what to find out to make the date sure */
 } RcDeadline;
 
@@ -50,6 +53,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RcDeadline, rc_deadline_free)
 
 /* Returns: (nullable) (transfer none): the day that a person should go by: @act_by, else @due */
 const GDate *rc_deadline_get_day (const RcDeadline *self);
+
+/* Returns: the level of the appeal that one sends to meet it; NONE if no appeal does */
+RcAppealLevel rc_deadline_get_level (const RcDeadline *self);
+/* Returns: (nullable) (transfer none): an appeal of @the_case that would meet it and is not sent
+ * yet; of several the last */
+RcAppeal *rc_deadline_find_draft (const RcDeadline *self,
+                                  RcCase           *the_case);
 
 /**
  * rc_deadlines_for_case:

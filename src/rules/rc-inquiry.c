@@ -342,6 +342,16 @@ name_what (const RcRule *rule, RcSlot slot)
                                 : g_strdup_printf ("%s/%s", rule->action, rule->id);
 }
 
+static guint
+list_answers (GPtrArray *steps)
+{
+  guint levels = 0;
+
+  for (guint i = 0; i < steps->len; i++)
+    levels |= ((const RcStep *) g_ptr_array_index (steps, i))->answered_by;
+  return levels;
+}
+
 static void
 add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcSlot slot, GPtrArray *deadlines)
 {
@@ -356,6 +366,7 @@ add_slot (RcInquiry *self, RcRuleSet *rules, GPtrArray *steps, RcSlot slot, GPtr
   deadline->result = choose_result (self, rules, steps, results);
   deadline->actor = deadline->result->rule->actor;
   deadline->main = slot < RC_SLOT_SPECIAL;
+  deadline->answered_by = list_answers (steps);
   deadline->what = name_what (deadline->result->rule, slot);
   deadline->arrival_assumed = self->late_facts != NULL;
   set_dates (self, deadline, slot);

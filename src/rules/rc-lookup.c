@@ -68,6 +68,14 @@ find_first_payer (RcCase *the_case)
   return first;
 }
 
+/* One that does not say its level is most likely the first. */
+static guint
+read_level (RcAppeal *appeal)
+{
+  return RC_LEVEL_BIT (appeal->level != RC_APPEAL_LEVEL_NONE ? appeal->level
+                                                             : RC_APPEAL_LEVEL_INTERNAL_1);
+}
+
 static guint
 read_answered (RcAppeal *appeal)
 {
@@ -77,8 +85,7 @@ read_answered (RcAppeal *appeal)
     return 0;
   if (appeal->outcome == RC_APPEAL_OUTCOME_WITHDRAWN)
     return 0;
-  bits = RC_LEVEL_BIT (appeal->level != RC_APPEAL_LEVEL_NONE ? appeal->level
-                                                             : RC_APPEAL_LEVEL_INTERNAL_1);
+  bits = read_level (appeal);
   if (appeal->with_external == RC_FLAG_YES)
     bits |= RC_LEVEL_BIT (RC_APPEAL_LEVEL_EXTERNAL);
   return bits;
@@ -91,7 +98,7 @@ is_against (RcAppeal *appeal, RcDenial *denial)
 }
 
 static RcAppeal *
-find_draft (RcCase *the_case, RcDenial *denial, gboolean granted)
+find_draft (RcCase *the_case, RcDenial *denial, guint levels, gboolean granted)
 {
   GListModel *appeals = rc_case_get_records (the_case, &rc_appeal_kind);
   RcAppeal *draft = NULL;
@@ -100,7 +107,8 @@ find_draft (RcCase *the_case, RcDenial *denial, gboolean granted)
     {
       g_autoptr (RcAppeal) appeal = g_list_model_get_item (appeals, i);
 
-      if (is_against (appeal, denial) && appeal->sent_on == NULL &&
+      if (is_against (appeal, denial) && appeal->sent_on == NULL && appeal->received_on == NULL &&
+          appeal->decided_on == NULL && (read_level (appeal) & levels) != 0 &&
           (!granted || appeal->extended_until != NULL))
         draft = appeal; /* the case holds it */
     }
@@ -152,15 +160,15 @@ rc_lookup_answered (RcCase *the_case, RcDenial *denial)
 }
 
 RcAppeal *
-rc_lookup_draft (RcCase *the_case, RcDenial *denial)
+rc_lookup_draft (RcCase *the_case, RcDenial *denial, guint levels)
 {
-  return find_draft (the_case, denial, FALSE);
+  return find_draft (the_case, denial, levels, FALSE);
 }
 
 RcAppeal *
 rc_lookup_granted (RcCase *the_case, RcDenial *denial)
 {
-  return find_draft (the_case, denial, TRUE);
+  return find_draft (the_case, denial, RC_LOOKUP_ANY_LEVEL, TRUE);
 }
 
 RcRecord *

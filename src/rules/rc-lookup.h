@@ -40,9 +40,14 @@ RcDenial    *rc_lookup_denial   (RcCase     *the_case,
 guint        rc_lookup_answered (RcCase     *the_case,
                                  RcDenial   *denial);
 
-/* Returns: (nullable): the appeal against @denial that is not sent yet; of several the last */
+/* Every level of an appeal. */
+#define RC_LOOKUP_ANY_LEVEL (~0u)
+
+/* Returns: (nullable): the appeal against @denial of one of @levels (bits, RC_LEVEL_BIT) that is not
+ * sent yet; of several the last */
 RcAppeal    *rc_lookup_draft    (RcCase     *the_case,
-                                 RcDenial   *denial);
+                                 RcDenial   *denial,
+                                 guint       levels);
 /* Returns: (nullable): the last of those for which the plan granted more time */
 RcAppeal    *rc_lookup_granted  (RcCase     *the_case,
                                  RcDenial   *denial);

@@ -175,7 +175,7 @@ set_printed (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 static void
 set_method (RcInquiry *self, RcCase *the_case, RcDenial *denial)
 {
-  RcAppeal *draft = rc_lookup_draft (the_case, denial);
+  RcAppeal *draft = rc_lookup_draft (the_case, denial, RC_LOOKUP_ANY_LEVEL);
   const gboolean chosen = draft != NULL && draft->method != RC_SEND_METHOD_NONE;
 
   self->method = chosen ? draft->method : denial->file_by;

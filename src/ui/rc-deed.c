@@ -8,11 +8,12 @@
 #include "rc-agenda-done.h"
 #include "rc-appeals.h"
 
+/* Against a denial; what follows from a refused appeal without a letter begins with the letter. */
 static gboolean
-is_of_denial (RcAgendaItem *item)
+is_met_by_appeal (RcAgendaItem *item)
 {
   return item->kind == RC_AGENDA_DEADLINE && item->deadline != NULL &&
-         RC_IS_DENIAL (item->deadline->record);
+         item->deadline->answered_by != 0 && RC_IS_DENIAL (item->deadline->record);
 }
 
 RcDeed
@@ -27,7 +28,7 @@ rc_deed_for_item (RcAgendaItem *item)
                      "win.finish-item", item->key };
   else if (item->kind == RC_AGENDA_DECISION)
     deed = (RcDeed){ _("It Arrived"), "win.open-record", item->record_id };
-  else if (is_of_denial (item))
-    deed = (RcDeed){ _("I Sent It"), "win.record-appeal", item->record_id };
+  else if (is_met_by_appeal (item))
+    deed = (RcDeed){ _("I Sent It"), "win.record-appeal", item->key };
   return deed;
 }

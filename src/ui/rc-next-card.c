@@ -54,11 +54,12 @@ show_item (RcNextCard *self, RcNextStep *step)
   if (!step->can_finish)
     {
       show_button (self->primary, _("Show Details"), "win.open-record", record_target (step->item));
-      show_button (self->secondary, _("Log a Call"), "win.log-call", NULL);
+      show_button (self->secondary, _("Log a Call"), "win.log-call-about",
+                   record_target (step->item));
       return;
     }
   if (promise)
-    show_button (self->primary, _("Log a Call"), "win.log-call", NULL);
+    show_button (self->primary, _("Log a Call"), "win.log-call-about", record_target (step->item));
   else
     show_button (self->primary, _("Done"), "win.finish-item", item_target (step->item));
   if (promise)

@@ -46,18 +46,28 @@ finish (RcWorkspace *workspace, RcCaseFile *file, RcAgendaItem *item)
   return record != NULL;
 }
 
+/* (transfer full) (nullable): the item that @target, "(case id, key)", is about */
+static RcAgendaItem *
+find_target_item (GtkWidget *widget, GVariant *target, RcCaseFile **file)
+{
+  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
+  const char *case_id, *key;
+  RcAgendaItem *item = NULL;
+
+  g_variant_get (target, "(&s&s)", &case_id, &key);
+  *file = rc_store_find (workspace->context->store, case_id);
+  if (*file != NULL && rc_case_file_get_case (*file) != NULL)
+    item = find_item (workspace, *file, key);
+  return item != NULL ? g_object_ref (item) : NULL;
+}
+
 static void
 do_finish_item (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
-  const char *case_id, *key;
   RcCaseFile *file;
-  g_autoptr (RcAgendaItem) item = NULL;
+  g_autoptr (RcAgendaItem) item = find_target_item (widget, target, &file);
 
-  g_variant_get (target, "(&s&s)", &case_id, &key);
-  file = rc_store_find (workspace->context->store, case_id);
-  if (file != NULL && rc_case_file_get_case (file) != NULL)
-    g_set_object (&item, find_item (workspace, file, key));
   if (item != NULL && finish (workspace, file, item))
     rc_window_toast (RC_WINDOW (widget), _("Done."), TRUE);
   else
@@ -132,92 +142,68 @@ fill_from_call (RcRecord *call, RcCommunication *before)
 }
 
 static void
-present_new (GtkWidget *widget, RcCaseFile *file, RcRecord *record)
+present_editor (GtkWidget *widget, RcCaseFile *file, RcRecord *record, gboolean is_new)
 {
   RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
 
   rc_autosave_watch (workspace->autosave, file);
-  rc_record_editor_present_over (rc_record_editor_new (workspace->context, file, record, TRUE),
+  rc_record_editor_present_over (rc_record_editor_new (workspace->context, file, record, is_new),
                                  widget);
-}
-
-/* Finds the record that @target is about; says so if it is gone. */
-static RcRecord *
-find_record (GtkWidget *widget, GVariant *target, RcCaseFile **file)
-{
-  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
-  const char *case_id, *record_id;
-  RcRecord *record;
-
-  g_variant_get (target, "(&s&s)", &case_id, &record_id);
-  record = rc_workspace_find (workspace, case_id, record_id, file);
-  if (record == NULL)
-    rc_window_toast (RC_WINDOW (widget), _("This is not open any more."), FALSE);
-  return record;
 }
 
 static void
 do_log_call_about (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
-  RcCaseFile *file;
-  RcRecord *record = find_record (widget, target, &file);
-  g_autoptr (RcRecord) call = rc_record_new (&rc_communication_kind);
-  g_autoptr (GDateTime) now = NULL;
+  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
   const char *about[] = { NULL, NULL };
+  const char *case_id;
+  RcCaseFile *file;
+  RcRecord *record;
+  g_autoptr (RcRecord) call = rc_record_new (&rc_communication_kind);
+  g_autoptr (GDateTime) now = rc_clock_now (workspace->context->clock);
 
+  g_variant_get (target, "(&s&s)", &case_id, &about[0]);
+  record = rc_workspace_find (workspace, case_id, about[0], &file);
   if (record == NULL)
-    return;
-  about[0] = rc_record_get_id (record);
-  now = rc_clock_now (rc_window_get_workspace (RC_WINDOW (widget))->context->clock);
+    {
+      rc_window_toast (RC_WINDOW (widget), _("This is not open any more."), FALSE);
+      return;
+    }
   g_object_set (call, "channel", RC_CHANNEL_PHONE, "direction", RC_DIRECTION_OUTGOING, "when", now,
                 "about", about, NULL);
   if (RC_IS_COMMUNICATION (record))
     fill_from_call (call, RC_COMMUNICATION (record));
-  present_new (widget, file, call);
+  present_editor (widget, file, call, TRUE);
 }
 
-/* One that was begun and not sent yet is the one that was sent now. */
+/* The one that was begun, if there is one, is the one that was sent now. The day is left to the
+ * person: it may have been sent yesterday. */
 static RcRecord *
-find_unsent_appeal (RcCase *the_case, const char *denial)
+make_appeal (const RcDeadline *deadline)
 {
-  GListModel *all = rc_case_get_records (the_case, &rc_appeal_kind);
+  RcRecord *appeal = rc_record_new (&rc_appeal_kind);
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (RcAppeal) appeal = g_list_model_get_item (all, i);
-
-      if (g_strcmp0 (appeal->denial, denial) == 0 && appeal->sent_on == NULL &&
-          appeal->received_on == NULL && appeal->decided_on == NULL)
-        return RC_RECORD (appeal); /* the case holds it */
-    }
-  return NULL;
+  g_object_set (appeal, "denial", rc_record_get_id (deadline->record), "level",
+                rc_deadline_get_level (deadline), NULL);
+  return appeal;
 }
 
-/* The day is left to the person: it may have been sent yesterday. */
 static void
 do_record_appeal (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
-  RcWorkspace *workspace = rc_window_get_workspace (RC_WINDOW (widget));
   RcCaseFile *file;
-  RcRecord *denial = find_record (widget, target, &file);
-  RcRecord *unsent;
+  g_autoptr (RcAgendaItem) item = find_target_item (widget, target, &file);
+  RcAppeal *draft;
+  g_autoptr (RcRecord) appeal = NULL;
 
-  if (denial == NULL)
-    return;
-  unsent = find_unsent_appeal (rc_case_file_get_case (file), rc_record_get_id (denial));
-  if (unsent != NULL)
+  if (item == NULL || item->deadline == NULL)
     {
-      rc_autosave_watch (workspace->autosave, file);
-      rc_record_editor_present_over (
-        rc_record_editor_new (workspace->context, file, unsent, FALSE), widget);
+      rc_window_toast (RC_WINDOW (widget), _("This is not open any more."), FALSE);
+      return;
     }
-  else
-    {
-      g_autoptr (RcRecord) appeal = rc_record_new (&rc_appeal_kind);
-
-      g_object_set (appeal, "denial", rc_record_get_id (denial), NULL);
-      present_new (widget, file, appeal);
-    }
+  draft = rc_deadline_find_draft (item->deadline, rc_case_file_get_case (file));
+  appeal = draft != NULL ? g_object_ref (RC_RECORD (draft)) : make_appeal (item->deadline);
+  present_editor (widget, file, appeal, draft == NULL);
 }
 
 void

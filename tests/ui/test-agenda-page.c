@@ -104,9 +104,8 @@ test_done_and_undone (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 static void
 test_deadline_has_no_done (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *row = find_widget (GTK_WIDGET (self->window), find_has_title, "File the appeal");
   GtkWidget *sent = find_wait (GTK_WIDGET (self->window), is_visible_button, "I Sent It");
-  GtkWidget *editor;
+  GtkWidget *row, *editor;
   RcAppeal *appeal;
 
   g_assert_nonnull (sent);
@@ -118,8 +117,36 @@ test_deadline_has_no_done (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (editor);
   appeal = RC_APPEAL (rc_record_editor_get_record (RC_RECORD_EDITOR (editor)));
   g_assert_cmpstr (appeal->denial, ==, rc_record_get_id (self->denial));
+  g_assert_cmpint (appeal->level, ==, RC_APPEAL_LEVEL_INTERNAL_1);
   g_assert_null (appeal->sent_on);
   g_assert_null (rc_case_first (self->sample->the_case, &rc_appeal_kind));
+}
+
+static RcRecord *
+begin_appeal (Fixture *self, RcAppealLevel level)
+{
+  g_autoptr (RcRecord) appeal = rc_record_new (&rc_appeal_kind);
+
+  g_object_set (appeal, "denial", rc_record_get_id (self->denial), "level", level, NULL);
+  rc_case_add (self->sample->the_case, appeal, rc_context_stamp (self->workspace->context));
+  return appeal; /* the case holds it */
+}
+
+/* What was begun is what was sent; of another level it is another thing. */
+static void
+test_appeal_that_was_begun (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  RcRecord *external = begin_appeal (self, RC_APPEAL_LEVEL_EXTERNAL);
+  RcRecord *first = begin_appeal (self, RC_APPEAL_LEVEL_INTERNAL_1);
+  GtkWidget *sent = find_wait (GTK_WIDGET (self->window), is_visible_button, "I Sent It");
+  GtkWidget *editor;
+
+  g_assert_nonnull (sent);
+  find_press (sent);
+  editor = find_window (RC_TYPE_RECORD_EDITOR);
+  g_assert_nonnull (editor);
+  g_assert_true (rc_record_editor_get_record (RC_RECORD_EDITOR (editor)) == first);
+  g_assert_true (external != first);
 }
 
 static void
@@ -263,6 +290,7 @@ main (int argc, char **argv)
   ADD ("/agenda-page/groups", test_groups);
   ADD ("/agenda-page/done-and-undone", test_done_and_undone);
   ADD ("/agenda-page/deadline-has-no-done", test_deadline_has_no_done);
+  ADD ("/agenda-page/appeal-that-was-begun", test_appeal_that_was_begun);
   ADD ("/agenda-page/log-call", test_log_call);
   ADD ("/agenda-page/snooze-without-agent", test_snooze_without_agent);
   ADD ("/agenda-page/snooze", test_snooze);

@@ -736,6 +736,60 @@ test_plan_of_the_record (void)
                    "erisa.appeal.file 2026-07-04 act=2026-07-02");
 }
 
+typedef struct {
+  const char *level;  /* of the denial */
+  const char *rule;
+  RcAppealLevel sent; /* the level of the appeal that meets it */
+} LevelRow;
+
+static const LevelRow level_rows[] = {
+  { "0", "erisa.appeal.file", RC_APPEAL_LEVEL_INTERNAL_1 },
+  { "1", "erisa.appeal.second.file", RC_APPEAL_LEVEL_INTERNAL_2 },
+  { "1", "aca.external.federal.file", RC_APPEAL_LEVEL_EXTERNAL },
+};
+
+static const RcDeadline *
+find_rule (GPtrArray *deadlines, const char *rule)
+{
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      const RcDeadline *deadline = g_ptr_array_index (deadlines, i);
+
+      if (deadline->result != NULL && g_str_equal (deadline->result->rule->id, rule))
+        return deadline;
+    }
+  return NULL;
+}
+
+/* Which appeal meets a deadline, and which draft is the one that was begun for it. */
+static void
+test_level (gconstpointer data)
+{
+  const LevelRow *row = data;
+  g_autofree char *records = g_strdup_printf (
+    "denial notice_date=2026-10-02 notice_received=2026-10-06 level=%s; "
+    "appeal denial=@denial level=internal-1; appeal denial=@denial level=internal-2; "
+    "appeal denial=@denial level=external; appeal denial=@denial level=hearing", row->level);
+  g_autoptr (RcCase) the_case = make_case ("source=employer funding=self-funded", records);
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+  const RcDeadline *deadline = find_rule (deadlines, row->rule);
+
+  g_assert_nonnull (deadline);
+  g_assert_cmpint (rc_deadline_get_level (deadline), ==, row->sent);
+  g_assert_cmpint (rc_deadline_find_draft (deadline, the_case)->level, ==, row->sent);
+}
+
+static void
+test_no_draft (void)
+{
+  g_autoptr (RcCase) the_case =
+    make_case ("source=employer funding=self-funded",
+               "denial notice_date=2026-10-02 level=0; appeal denial=@denial level=external");
+  g_autoptr (GPtrArray) deadlines = rc_deadlines_for_case (the_case, rules);
+
+  g_assert_null (rc_deadline_find_draft (find_rule (deadlines, "erisa.appeal.file"), the_case));
+}
+
 static void
 test_empty (void)
 {
@@ -764,6 +818,13 @@ main (int argc, char **argv)
   g_test_add_func ("/deadlines/words/asks-for-the-date", test_words_no_date);
   g_test_add_func ("/deadlines/words/asks-for-the-plan", test_words_unknown_plan);
   g_test_add_func ("/deadlines/plan-that-the-record-names", test_plan_of_the_record);
+  for (gsize i = 0; i < G_N_ELEMENTS (level_rows); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/deadlines/met-by/%s", level_rows[i].rule);
+
+      g_test_add_data_func (path, &level_rows[i], test_level);
+    }
+  g_test_add_func ("/deadlines/met-by/no-draft-of-another-level", test_no_draft);
   g_test_add_func ("/deadlines/empty-case", test_empty);
   status = g_test_run ();
   g_object_unref (rules);
