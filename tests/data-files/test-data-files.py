@@ -69,11 +69,22 @@ def every_source_is_built():
     """No file of C or of the interface lies unused beside those that are compiled."""
     commands = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
     built = {(BUILD / entry["file"]).resolve() for entry in commands}
-    left = [path.name for path in sources() if path.suffix == ".c" and path.resolve() not in built]
+    tests = (SOURCE / "tests").rglob("*.c")
+    left = [path.name for path in [*sources(), *tests]
+            if path.suffix == ".c" and path.resolve() not in built]
     assert not left, f"not compiled: {left}"
     bundle = read("src/ui/recourse.gresource.xml")
     left = [path.name for path in (SOURCE / "src").rglob("*.ui") if path.name not in bundle]
     assert not left, f"not in the resource bundle: {left}"
+
+
+def every_test_is_run():
+    """No test lies unused, named in no meson.build: it would seem to pass for ever."""
+    recipes = "".join(path.read_text(encoding="utf-8")
+                      for path in (SOURCE / "tests").rglob("meson.build"))
+    for path in sorted((SOURCE / "tests").rglob("test-*")):
+        names = (path.name, path.stem, path.stem.removeprefix("test-"))
+        assert any(f"'{name}'" in recipes for name in names), f"not run: {path.name}"
 
 
 def every_source_says_its_licence():
@@ -114,8 +125,8 @@ def no_network_code():
 
 
 TESTS = [names_agree, case_schema_is_current, every_translatable_file_is_listed,
-         every_source_is_built, every_source_says_its_licence, layers_point_one_way,
-         a_wrong_include_does_not_compile, no_network_code]
+         every_source_is_built, every_test_is_run, every_source_says_its_licence,
+         layers_point_one_way, a_wrong_include_does_not_compile, no_network_code]
 
 print(f"1..{len(TESTS)}")
 for number, test in enumerate(TESTS, 1):

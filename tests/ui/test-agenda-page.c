@@ -10,6 +10,7 @@
 #include "rc-agenda-page.h"
 #include "rc-agenda-row.h"
 #include "rc-appeals.h"
+#include "rc-case-choice.h"
 #include "rc-log.h"
 #include "rc-record-editor.h"
 #include "rc-resources.h"
@@ -244,6 +245,51 @@ test_unreadable (Fixture *self, gconstpointer data G_GNUC_UNUSED)
                                "None of its dates are in this list."));
 }
 
+static gboolean
+is_case_choice (GtkWidget *widget, gconstpointer unused G_GNUC_UNUSED)
+{
+  return RC_IS_CASE_CHOICE (widget);
+}
+
+static guint
+position_of (GtkWidget *drop_down, RcCaseFile *file)
+{
+  GListModel *model = gtk_drop_down_get_model (GTK_DROP_DOWN (drop_down));
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (model, i);
+
+      if (item == G_OBJECT (file))
+        return i;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* “Everyone” or one case; a choice is only there where there is something to choose. */
+static void
+test_filter (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *choice = find_widget (GTK_WIDGET (self->window), is_case_choice, NULL);
+  g_autoptr (RcCase) other = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *drop_down;
+  RcCaseFile *file;
+
+  g_assert_nonnull (choice);
+  g_assert_false (gtk_widget_get_visible (choice));
+  other = rc_case_new ("Tom", rc_context_stamp (self->workspace->context));
+  file = rc_store_add (self->workspace->context->store, other, &error);
+  g_assert_no_error (error);
+  find_iterate ();
+  g_assert_true (gtk_widget_get_visible (choice));
+  drop_down = find_widget (choice, find_is_drop_down, NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), position_of (drop_down, file));
+  g_assert_nonnull (find_wait (GTK_WIDGET (self->window), is_gone, "Ask Dr. Okafor"));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 0);
+  g_assert_nonnull (find_wait (GTK_WIDGET (self->window), find_has_title, "Ask Dr. Okafor"));
+}
+
 static void
 test_off_and_stuck (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -297,6 +343,7 @@ main (int argc, char **argv)
   ADD ("/agenda-page/rows-stay", test_rows_stay);
   ADD ("/agenda-page/narrow", test_narrow);
   ADD ("/agenda-page/unreadable", test_unreadable);
+  ADD ("/agenda-page/filter", test_filter);
   ADD ("/agenda-page/off-and-stuck", test_off_and_stuck);
   ADD ("/agenda-page/gone", test_gone);
   return g_test_run ();

@@ -81,12 +81,6 @@ find_level (Fixture *fixture, const char *name)
 }
 
 static gboolean
-says (Fixture *fixture, const char *text)
-{
-  return find_widget (GTK_WIDGET (fixture->strip), find_says, text) != NULL;
-}
-
-static gboolean
 says_soon (Fixture *fixture, const char *text)
 {
   return find_wait (GTK_WIDGET (fixture->strip), find_says, text) != NULL;
